@@ -1,0 +1,144 @@
+package org.zhixun.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.zhixun.access.model.LastSeen;
+import org.zhixun.access.model.SignIn;
+import org.zhixun.access.model.SignIns;
+import org.zhixun.access.model.SignIns.Standing;
+import org.zhixun.access.model.Token;
+import org.zhixun.people.Directory;
+import org.zhixun.people.UnitView;
+import org.zhixun.shared.CurrentUser.Identity;
+import org.zhixun.shared.Permission;
+
+/**
+ * Says whom a cookie or token stands for. What the database says is kept for ten seconds, so that most requests ask it nothing; a
+ * sign-out, a closed account or a role taken away counts on this node at once, on others after these ten seconds.
+ */
+@ApplicationScoped
+public class Identities {
+
+    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final int MOST = 10_000;
+    private static final String WHOLE_BUREAU = "/";
+
+    private record Known(Identity identity, SignIn.Kind kind, Instant lastSeen, Instant expiresAt) {}
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private LastSeen lastSeen;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Clock clock;
+
+    private final Cache<String, Known> known =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
+
+    /** Gives who carries this cookie; empty where the sign-in has ended, idled out or never was. */
+    public Optional<Identity> ofCookie(String token) {
+        return of(token, SignIn.Kind.BROWSER);
+    }
+
+    /** Gives who carries this API token. */
+    public Optional<Identity> ofBearer(String token) {
+        return of(token, SignIn.Kind.TOKEN);
+    }
+
+    /** Notes that a browser is in use without asking who it is: during an exam its ticket speaks for it. */
+    public void keepAlive(String cookie) {
+        if (Token.isPlausible(cookie)) {
+            lastSeen.note(Token.hash(cookie));
+        }
+    }
+
+    void forget(String token) {
+        known.invalidate(Token.hash(token));
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountChanged change) {
+        known.invalidateAll();
+    }
+
+    private Optional<Identity> of(String token, SignIn.Kind kind) {
+        if (!Token.isPlausible(token)) {
+            return Optional.empty();
+        }
+        String hash = Token.hash(token);
+        Known found = known.get(hash, this::load);
+        if (found == null || found.kind() != kind || hasEnded(hash, found)) {
+            return Optional.empty();
+        }
+        lastSeen.note(hash);
+        return Optional.of(found.identity());
+    }
+
+    private boolean hasEnded(String hash, Known found) {
+        Instant now = clock.instant();
+        boolean idle = found.kind() == SignIn.Kind.BROWSER
+                && lastSeen.of(hash, found.lastSeen()).plus(lastSeen.idle()).isBefore(now);
+        return idle || !now.isBefore(found.expiresAt());
+    }
+
+    private Known load(String hash) {
+        List<Standing> rows = signIns.standing(hash);
+        if (rows.isEmpty()) {
+            return null;
+        }
+        Standing first = rows.get(0);
+        Identity identity = new Identity(
+                first.accountId(),
+                first.personId(),
+                first.userName(),
+                first.displayName(),
+                permissions(rows),
+                unitPaths(rows));
+        return new Known(identity, first.kind(), first.lastSeen(), first.expiresAt());
+    }
+
+    /** Everyone who is a person may sit exams, whatever else they do. */
+    private static Set<Permission> permissions(List<Standing> rows) {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        rows.stream()
+                .map(Standing::role)
+                .filter(Objects::nonNull)
+                .forEach(role -> permissions.addAll(role.permissions()));
+        if (rows.get(0).personId() != null) {
+            permissions.add(Permission.SIT_EXAM);
+        }
+        return Set.copyOf(permissions);
+    }
+
+    private List<String> unitPaths(List<Standing> rows) {
+        return rows.stream()
+                .filter(row -> row.role() != null && row.role().scope() != Role.Scope.OWN)
+                .map(this::unitPath)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> unitPath(Standing row) {
+        if (row.unitId() != null) {
+            return directory.unit(row.unitId()).map(UnitView::path);
+        }
+        return row.role().scope() == Role.Scope.BUREAU ? Optional.of(WHOLE_BUREAU) : Optional.empty();
+    }
+}

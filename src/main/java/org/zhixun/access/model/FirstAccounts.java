@@ -1,0 +1,49 @@
+package org.zhixun.access.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.zhixun.access.AccountService;
+import org.zhixun.access.NewAccount;
+import org.zhixun.access.Role;
+import org.zhixun.shared.StartupStep;
+
+/**
+ * Opens the first two accounts of an empty house, {@code sysadmin} and {@code secadmin}, with the password of
+ * {@code ZHIXUN_FIRST_PASSWORD}; all others are opened by them. A house that has an account is left alone.
+ */
+@ApplicationScoped
+public class FirstAccounts implements StartupStep {
+
+    private static final int ORDER = 450;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AccountService service;
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public void run() {
+        String password = System.getenv("ZHIXUN_FIRST_PASSWORD");
+        if (password == null || password.isBlank() || accounts.any()) {
+            return;
+        }
+        service.createAll(
+                password,
+                List.of(
+                        new NewAccount("sysadmin", null, null, grant(Role.SYSTEM_ADMIN)),
+                        new NewAccount("secadmin", null, null, grant(Role.SECURITY_ADMIN))));
+    }
+
+    private static Map<Role, Long> grant(Role role) {
+        return Collections.singletonMap(role, null);
+    }
+}

@@ -1,0 +1,147 @@
+package org.zhixun.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.zhixun.access.Identities;
+import org.zhixun.shared.CurrentUser;
+import org.zhixun.shared.CurrentUser.Identity;
+import org.zhixun.shared.RuleViolation;
+import org.zhixun.shared.RuleViolation.Kind;
+import org.zhixun.shared.rest.Problem;
+
+/**
+ * Stands before every address: says who is asking, and sends those away who are nobody and want more than the open addresses.
+ *
+ * <p>An attempt's addresses with an attempt ticket pass without an identity, so that no answer is lost when a sign-in ends during an
+ * exam; the attempt room checks the ticket.
+ */
+public class AccessFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(AccessFilter.class.getName());
+    private static final String SIGN_IN_PAGE = "/access/sign-in.xhtml";
+    private static final String BEARER = "Bearer ";
+    private static final List<String> OPEN = List.of(
+            "/jakarta.faces.resource/",
+            "/resources/",
+            SIGN_IN_PAGE,
+            "/preferences",
+            "/sign-out",
+            "/favicon.ico",
+            "/api/health",
+            "/api/openapi");
+
+    @Inject
+    private transient Identities identities;
+
+    @Inject
+    private transient CurrentUser user;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = path(request);
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            chain.doFilter(request, response);
+        } else if (SameOrigin.isForged(request)) {
+            refuse(response, new RuleViolation(Kind.FORBIDDEN, "access.cross-site"));
+        } else if (path.startsWith("/api/attempts/") && request.getHeader("X-Attempt-Ticket") != null) {
+            SignInCookie.read(request).ifPresent(identities::keepAlive);
+            chain.doFilter(request, response);
+        } else {
+            identify(request, response, path, chain);
+        }
+    }
+
+    private void identify(HttpServletRequest request, HttpServletResponse response, String path, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Identity> bearer;
+        Optional<Identity> who;
+        try {
+            bearer = bearer(request).flatMap(identities::ofBearer);
+            who = bearer.or(() -> SignInCookie.read(request).flatMap(identities::ofCookie));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Who is asking could not be found out", e);
+            unavailable(response, path);
+            return;
+        }
+        if (who.isPresent()) {
+            user.become(who.get());
+            if (bearer.isEmpty() && path.startsWith("/api/") && !SameOrigin.isGuardedBody(request)) {
+                refuse(response, new RuleViolation(Kind.MALFORMED, "shared.unsupported-media-type"));
+                return;
+            }
+        } else if (!isOpen(request, path)) {
+            sendAway(request, response, path);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void unavailable(HttpServletResponse response, String path) throws IOException {
+        if (path.startsWith("/api/")) {
+            refuse(response, new RuleViolation(Kind.UNAVAILABLE, "shared.unavailable"));
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private static Optional<String> bearer(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(header.substring(BEARER.length()).strip())
+                : Optional.empty();
+    }
+
+    private static boolean isOpen(HttpServletRequest request, String path) {
+        return OPEN.stream().anyMatch(path::startsWith)
+                || (path.equals("/api/tokens") && request.getMethod().equals("POST"));
+    }
+
+    private static void sendAway(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        if (path.startsWith("/api/")) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            refuse(response, new RuleViolation(Kind.UNAUTHENTICATED, "shared.sign-in-needed"));
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + signInFor(path)
+                            + "\"/></partial-response>");
+        } else {
+            String query = request.getQueryString();
+            boolean canReturn = request.getMethod().equals("GET");
+            response.sendRedirect(canReturn ? signInFor(query == null ? path : path + "?" + query) : SIGN_IN_PAGE);
+        }
+    }
+
+    private static String signInFor(String wanted) {
+        String from = SafePath.of(wanted);
+        return from.equals(SafePath.HOME) || from.equals("/")
+                ? SIGN_IN_PAGE
+                : SIGN_IN_PAGE + "?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
+    }
+
+    private static void refuse(HttpServletResponse response, RuleViolation violation) throws IOException {
+        response.setStatus(Problem.status(violation));
+        response.setContentType("application/problem+json;charset=UTF-8");
+        response.getWriter().write(Problem.body(violation, null).toString());
+    }
+
+    /** Gives the path inside the application, decoded and without parameters. */
+    private static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
+    }
+}

@@ -1,0 +1,17 @@
+package org.zhixun.exam.marking;
+
+/** What came of an attempt. */
+public enum Outcome {
+    PASSED,
+    FAILED,
+    /** It still runs, or was closed a moment ago and is not marked yet. */
+    OPEN;
+
+    /** Gives the outcome for what is known of passing; null is not marked yet. */
+    static Outcome of(Boolean passed) {
+        if (passed == null) {
+            return OPEN;
+        }
+        return passed ? PASSED : FAILED;
+    }
+}

@@ -1,0 +1,230 @@
+package org.zhixun.exam.marking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.zhixun.exam.attempt.AttemptQueries;
+import org.zhixun.exam.attempt.AttemptService;
+import org.zhixun.exam.attempt.AttemptState;
+import org.zhixun.exam.attempt.AttemptStatus;
+import org.zhixun.exam.marking.ResultView.ExamTitle;
+import org.zhixun.exam.marking.model.Remarkings;
+import org.zhixun.exam.paper.Forms;
+import org.zhixun.exam.sitting.Admission;
+import org.zhixun.exam.sitting.Disclosure;
+import org.zhixun.exam.sitting.ExamFilter;
+import org.zhixun.exam.sitting.ExamOrder;
+import org.zhixun.exam.sitting.ExamState;
+import org.zhixun.exam.sitting.ExamView;
+import org.zhixun.exam.sitting.SittingQueries;
+import org.zhixun.people.Directory;
+import org.zhixun.people.PersonView;
+import org.zhixun.people.UnitView;
+import org.zhixun.shared.CurrentUser;
+import org.zhixun.shared.CurrentUser.Identity;
+import org.zhixun.shared.Permission;
+import org.zhixun.shared.Range;
+import org.zhixun.shared.Requires;
+import org.zhixun.shared.RuleViolation;
+import org.zhixun.shared.RuleViolation.Kind;
+
+/** Shows what came of attempts, as far as the reader may see it. */
+@ApplicationScoped
+@Transactional
+public class ResultQueries {
+
+    private static final String WHOLE_BUREAU = "/";
+    private static final int MOST_EXAMS = 1000;
+    private static final Set<ExamState> WITH_RESULTS =
+            Collections.unmodifiableSet(EnumSet.of(ExamState.OPEN, ExamState.CLOSED, ExamState.ENDED));
+
+    @Inject
+    private AttemptQueries attempts;
+
+    @Inject
+    private AttemptService attemptService;
+
+    @Inject
+    private SittingQueries sittings;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Remarkings remarkings;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Gives the result of an attempt. One past its deadline that nobody closed yet is closed and marked first.
+     *
+     * @throws RuleViolation NOT_FOUND for an attempt that is none of the reader's business, FORBIDDEN where it is the reader's own and
+     *     nothing is shown yet, CONFLICT for staff while it runs
+     */
+    @Requires({Permission.SIT_EXAM, Permission.RESULT_READ, Permission.MARK})
+    public ResultView result(long attemptId) {
+        AttemptStatus status = settled(attempts.status(attemptId, null));
+        return isOwn(status) ? own(status) : others(status);
+    }
+
+    /**
+     * Gives what stands on the score sheet of an attempt.
+     *
+     * @throws RuleViolation as {@link #result}
+     */
+    @Requires({Permission.SIT_EXAM, Permission.RESULT_READ, Permission.MARK})
+    public ScoreSheet scoreSheet(long attemptId) {
+        ResultView result = result(attemptId);
+        UnitView bureau = directory.units().stream()
+                .filter(unit -> unit.parentId() == null)
+                .findFirst()
+                .orElseThrow();
+        PersonView person = result.person() == null ? person(result.personId()) : result.person();
+        return new ScoreSheet(bureau, person, result, clock.instant());
+    }
+
+    /**
+     * Gives the results of an exam, of those people whom the reader may see.
+     *
+     * @throws RuleViolation NOT_FOUND for an unknown exam
+     */
+    @Requires({Permission.RESULT_READ, Permission.MARK})
+    public ExamResults ofExam(long examId) {
+        ExamView exam = sittings.exam(examId);
+        List<AttemptStatus> all = attempts.ofExam(examId);
+        if (all.stream().anyMatch(ResultQueries::isUnsettled)) {
+            all.stream().filter(ResultQueries::isUnsettled).forEach(due -> attemptService.settle(due.attemptId()));
+            all = attempts.ofExam(examId);
+        }
+        Map<Long, PersonView> people =
+                directory.persons(all.stream().map(AttemptStatus::personId).toList());
+        List<ResultRow> rows = all.stream()
+                .filter(status -> isVisible(people.get(status.personId())))
+                .map(status -> ResultRow.of(status, people.get(status.personId())))
+                .toList();
+        return new ExamResults(exam, rows, user.seesUnit(WHOLE_BUREAU));
+    }
+
+    /** Gives the exams that have opened, the one that opened last first. */
+    @Requires({Permission.RESULT_READ, Permission.MARK})
+    public List<ExamView> opened() {
+        Instant now = clock.instant();
+        return sittings.exams(new ExamFilter(null, null), ExamOrder.LATEST, new Range(0, MOST_EXAMS)).rows().stream()
+                .filter(exam -> WITH_RESULTS.contains(exam.state(now)))
+                .toList();
+    }
+
+    /**
+     * Gives an attempt's journal with what is needed to replay it.
+     *
+     * @throws RuleViolation NOT_FOUND for an attempt that is none of the reader's business
+     */
+    @Requires({Permission.EXAM_WATCH, Permission.MARK})
+    public ReplayView replay(long attemptId) {
+        AttemptStatus status = attempts.status(attemptId, null);
+        PersonView person = visible(status.personId());
+        return new ReplayView(
+                sittings.exam(status.examId()).name(),
+                person,
+                forms.view(status.formId()),
+                attempts.journal(attemptId));
+    }
+
+    /** Gives the last time an exam's marks were computed again; empty for never. */
+    @Requires(Permission.MARK)
+    public Optional<Remarking> lastRemarking(long examId) {
+        return remarkings.last(examId);
+    }
+
+    private ResultView own(AttemptStatus status) {
+        if (status.state() == AttemptState.RUNNING) {
+            throw ResultView.notYetVisible();
+        }
+        Admission admission = sittings.admission(status.examId(), status.personId())
+                .orElseThrow(() -> RuleViolation.notFound("attempt.not-found"));
+        ExamTitle title = new ExamTitle(admission.examCode(), admission.examName());
+        return view(title, null, status, admission.shownAt(clock.instant()));
+    }
+
+    private ResultView others(AttemptStatus status) {
+        if (!user.may(Permission.RESULT_READ) && !user.may(Permission.MARK)) {
+            throw RuleViolation.notFound("attempt.not-found");
+        }
+        PersonView person = visible(status.personId());
+        if (status.state() == AttemptState.RUNNING) {
+            throw new RuleViolation(Kind.CONFLICT, "marking.still-running");
+        }
+        ExamView exam = sittings.exam(status.examId());
+        return view(new ExamTitle(exam.code(), exam.name()), person, status, shownToStaff(exam));
+    }
+
+    private ResultView view(ExamTitle exam, PersonView person, AttemptStatus status, Disclosure shown) {
+        return ResultView.of(
+                exam,
+                person,
+                status,
+                shown,
+                shown == Disclosure.NOTHING ? null : forms.view(status.formId()),
+                shown == Disclosure.NOTHING ? List.of() : attempts.marks(status.attemptId()));
+    }
+
+    /** Keys of an exam that others still sit stay with those who know them anyway. */
+    private Disclosure shownToStaff(ExamView exam) {
+        Instant now = clock.instant();
+        ExamState state = exam.state(now);
+        boolean over = state == ExamState.CLOSED || state == ExamState.ENDED;
+        boolean knowsKeys = user.may(Permission.MARK) || user.may(Permission.EXAM_EDIT);
+        return over || knowsKeys ? Disclosure.MARK_ANSWERS_EXPLANATIONS : Disclosure.MARK_ONLY;
+    }
+
+    private AttemptStatus settled(AttemptStatus status) {
+        if (!isUnsettled(status)) {
+            return status;
+        }
+        attemptService.settle(status.attemptId());
+        return attempts.status(status.attemptId(), null);
+    }
+
+    private static boolean isUnsettled(AttemptStatus status) {
+        return status.state() == AttemptState.EXPIRED && status.marks() == null;
+    }
+
+    private boolean isOwn(AttemptStatus status) {
+        return user.identity()
+                .map(Identity::personId)
+                .filter(person -> Objects.equals(person, status.personId()))
+                .isPresent();
+    }
+
+    private PersonView visible(long personId) {
+        PersonView person = person(personId);
+        if (!isVisible(person)) {
+            throw RuleViolation.notFound("attempt.not-found");
+        }
+        return person;
+    }
+
+    private boolean isVisible(PersonView person) {
+        return person != null && user.seesUnit(person.unitPath());
+    }
+
+    private PersonView person(long personId) {
+        return directory.person(personId).orElseThrow(() -> RuleViolation.notFound("attempt.not-found"));
+    }
+}

@@ -1,0 +1,156 @@
+package org.zhixun.questionbank.model;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhixun.questionbank.model.Word.Place;
+
+/** Takes a bank's text line by line: the head, then a block for each question. Faults go on, so that all of them are found. */
+final class BankReader {
+
+    private static final Pattern FIELD = Pattern.compile("(\\p{IsHan}{2,4})\\s*[:：](.*)");
+    private static final Pattern OPTION = Pattern.compile("([A-Z])\\.(.*)");
+    private static final Pattern BANK_CODE = Pattern.compile("[A-Z0-9-]{1,24}");
+
+    private final Faults faults;
+    private final Map<Word, Entry> head = new EnumMap<>(Word.class);
+    private final Map<String, Integer> lineOfCode = new HashMap<>();
+    private final Points points;
+    private final List<ParsedQuestion> questions = new ArrayList<>();
+    private QuestionBlock block;
+    private Bank bank;
+    private int blocks;
+
+    /** A value and the line it begins on. */
+    record Entry(int line, String text) {}
+
+    /** The head as far as questions need it; null where the head lacks it. */
+    record Bank(String code, String statute, LocalDate version) {}
+
+    BankReader(Faults faults) {
+        this.faults = faults;
+        this.points = new Points(faults);
+    }
+
+    /**
+     * Takes the next line.
+     *
+     * @param number its number, from 1
+     * @param line its text without space around it
+     */
+    void line(int number, String line) {
+        if (line.isEmpty() || line.startsWith("//")) {
+            return;
+        }
+        if (line.startsWith("[")) {
+            endPart();
+            blocks++;
+            block = new QuestionBlock(number, line, bank, faults);
+            return;
+        }
+        Matcher option = OPTION.matcher(line);
+        Matcher field = FIELD.matcher(line);
+        Optional<Word> word = field.matches() ? Word.of(field.group(1)) : Optional.empty();
+        if (block != null) {
+            if (option.matches()) {
+                block.option(number, option.group(1).charAt(0), option.group(2).strip());
+            } else if (word.filter(w -> w.place != Place.HEAD).isPresent()) {
+                block.field(number, word.get(), field.group(2).strip());
+            } else {
+                block.more(number, line);
+            }
+        } else if (word.filter(w -> w.place == Place.HEAD).isPresent()) {
+            headField(number, word.get(), field.group(2).strip());
+        } else {
+            faults.add(number, FaultCode.UNEXPECTED_LINE, line);
+        }
+    }
+
+    /** Ends the text; gives the bank, meaningful only where no fault was found. */
+    ParsedBank end() {
+        endPart();
+        if (blocks == 0) {
+            faults.add(0, FaultCode.NO_QUESTIONS);
+        }
+        return faults.isEmpty()
+                ? new ParsedBank(
+                        bank.code(),
+                        head.get(Word.NAME).text(),
+                        head.get(Word.NAME_EN).text(),
+                        bank.statute(),
+                        bank.version(),
+                        questions)
+                : null;
+    }
+
+    private void headField(int number, Word word, String text) {
+        Entry first = head.putIfAbsent(word, new Entry(number, text));
+        if (first != null) {
+            faults.add(number, FaultCode.DUPLICATE_FIELD, word.text, first.line());
+        } else if (text.isEmpty()) {
+            faults.add(number, FaultCode.EMPTY_FIELD, word.text);
+        } else if (text.length() > word.longest && word != Word.BANK && word != Word.VERSION) {
+            faults.add(number, FaultCode.TOO_LONG, word.text, word.longest);
+        }
+    }
+
+    private void endHead() {
+        for (Word needed : List.of(Word.BANK, Word.NAME, Word.NAME_EN)) {
+            if (!head.containsKey(needed)) {
+                faults.add(1, FaultCode.MISSING_FIELD, needed.text);
+            }
+        }
+        if (head.containsKey(Word.STATUTE) != head.containsKey(Word.VERSION)) {
+            Word missing = head.containsKey(Word.STATUTE) ? Word.VERSION : Word.STATUTE;
+            faults.add(1, FaultCode.MISSING_FIELD, missing.text);
+        }
+        Entry code = head.get(Word.BANK);
+        boolean sound = code != null && BANK_CODE.matcher(code.text()).matches();
+        if (code != null && !code.text().isEmpty() && !sound) {
+            faults.add(code.line(), FaultCode.BANK_CODE, code.text());
+        }
+        Entry statute = head.get(Word.STATUTE);
+        bank = new Bank(sound ? code.text() : null, statute == null ? null : statute.text(), version());
+    }
+
+    private LocalDate version() {
+        Entry version = head.get(Word.VERSION);
+        if (version == null || version.text().isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(version.text());
+        } catch (DateTimeParseException e) {
+            faults.add(version.line(), FaultCode.DATE, version.text());
+            return null;
+        }
+    }
+
+    private void endPart() {
+        if (block == null) {
+            endHead();
+        } else {
+            endBlock();
+        }
+    }
+
+    private void endBlock() {
+        block.code().ifPresent(code -> {
+            Integer first = lineOfCode.putIfAbsent(code, block.line());
+            if (first != null) {
+                faults.add(block.line(), FaultCode.DUPLICATE_CODE, code, first);
+            }
+        });
+        ParsedQuestion question = block.end(points);
+        if (question != null) {
+            questions.add(question);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.zhixun.questionbank.model;
+
+import java.util.Locale;
+
+/** What can be wrong with a bank's text; the arguments of each stand in its message. */
+public enum FaultCode {
+    TOO_LARGE,
+    UNREADABLE,
+    NOT_UTF8,
+    EMPTY,
+    CHARACTER,
+    UNEXPECTED_LINE,
+    MISSING_FIELD,
+    EMPTY_FIELD,
+    DUPLICATE_FIELD,
+    TOO_LONG,
+    BANK_CODE,
+    DATE,
+    NO_QUESTIONS,
+    QUESTION_HEAD,
+    QUESTION_CODE,
+    DUPLICATE_CODE,
+    KIND,
+    OPTION_ORDER,
+    OPTION_COUNT,
+    OPTIONS_OF_TRUE_FALSE,
+    SAME_OPTIONS,
+    ANSWER,
+    ANSWER_TRUE_FALSE,
+    ANSWER_COUNT,
+    ANSWER_OPTION,
+    KNOWLEDGE_POINT,
+    SIMILAR_POINT,
+    CITATION,
+    CITATION_STATUTE,
+    DIFFICULTY,
+    LEVEL,
+    BANK_IN_OTHER_FILE,
+    MORE;
+
+    /** Gives the message key. */
+    public String key() {
+        return "questionbank.fault." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

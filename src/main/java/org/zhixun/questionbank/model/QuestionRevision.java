@@ -1,0 +1,144 @@
+package org.zhixun.questionbank.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhixun.questionbank.QuestionKind;
+import org.zhixun.shared.Identified;
+
+/** What a question says, with key and basis. Made once and never changed: forms of exams refer to it. */
+@Entity
+@Table(name = "question_revision")
+public class QuestionRevision extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "question_id")
+    private Question question;
+
+    @Column(name = "revision_no")
+    private int revisionNo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private QuestionKind kind;
+
+    @Column(name = "stem")
+    private String stem;
+
+    @Column(name = "explanation")
+    private String explanation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "knowledge_point_id")
+    private KnowledgePoint point;
+
+    @Column(name = "knowledge_point")
+    private String knowledgePoint;
+
+    @Column(name = "difficulty")
+    private int difficulty;
+
+    @Column(name = "level_code")
+    private String levelCode;
+
+    @Column(name = "branch")
+    private String branch;
+
+    @Column(name = "statute")
+    private String statute;
+
+    @Column(name = "statute_version")
+    private LocalDate statuteVersion;
+
+    @Column(name = "article")
+    private String article;
+
+    @Column(name = "answer_key")
+    private String answerKey;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "question_option", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderBy("letter")
+    private List<QuestionOption> options = new ArrayList<>();
+
+    protected QuestionRevision() {}
+
+    QuestionRevision(Question question, int revisionNo, ParsedQuestion text, KnowledgePoint point, Instant now) {
+        this.question = question;
+        this.revisionNo = revisionNo;
+        this.kind = text.kind();
+        this.stem = text.stem();
+        this.explanation = text.explanation();
+        this.point = point;
+        this.knowledgePoint = point.path();
+        this.difficulty = text.difficulty();
+        this.levelCode = text.level();
+        this.branch = text.branch();
+        this.statute = text.firstCitation().statute();
+        this.statuteVersion = text.firstCitation().version();
+        this.article = text.article();
+        this.answerKey = text.key();
+        this.contentHash = text.contentHash();
+        this.createdAt = now;
+        char letter = 'A';
+        for (String option : text.options()) {
+            options.add(new QuestionOption(String.valueOf(letter++), option));
+        }
+    }
+
+    /** Tells whether the text says what this revision says. */
+    public boolean says(ParsedQuestion text) {
+        return contentHash.equals(text.contentHash());
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public int revisionNo() {
+        return revisionNo;
+    }
+
+    public KnowledgePoint point() {
+        return point;
+    }
+
+    public String levelCode() {
+        return levelCode;
+    }
+
+    public String branch() {
+        return branch;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public String answerKey() {
+        return answerKey;
+    }
+
+    /** Gives the options in the order of their letters. */
+    public List<QuestionOption> options() {
+        return List.copyOf(options);
+    }
+}

@@ -1,0 +1,127 @@
+package org.zhixun.questionbank.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhixun.questionbank.BankView;
+import org.zhixun.questionbank.PoolCount;
+import org.zhixun.questionbank.QuestionKind;
+import org.zhixun.questionbank.QuestionState;
+import org.zhixun.questionbank.RevisionView;
+import org.zhixun.shared.RuleViolation;
+
+/** Revisions for those who use them: immutable, so read as records and never as entities. */
+@ApplicationScoped
+public class Revisions {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Gives all banks, by code. */
+    public List<BankView> banks() {
+        return em.createQuery("""
+                        select new org.zhixun.questionbank.BankView(b.id, b.code, b.name, b.nameEn)
+                        from Bank b order by b.code""", BankView.class).getResultList();
+    }
+
+    /** Counts active questions by kind and knowledge point. */
+    public List<PoolCount> counts(long bankId) {
+        return em.createQuery("""
+                        select new org.zhixun.questionbank.PoolCount(r.kind, r.knowledgePoint, count(r))
+                        from QuestionRevision r join r.question q
+                        where q.bank.id = :bank and q.state = :active and r.revisionNo = q.revisionNo
+                        group by r.knowledgePoint, r.kind order by r.knowledgePoint, r.kind""", PoolCount.class)
+                .setParameter("bank", bankId)
+                .setParameter("active", QuestionState.ACTIVE)
+                .getResultList();
+    }
+
+    /** Gives the current revisions of active questions at a knowledge point or below, by question code. */
+    public List<Long> ids(long bankId, QuestionKind kind, String knowledgePoint) {
+        String below = knowledgePoint.isEmpty()
+                ? ""
+                : " and (r.knowledgePoint = :point or r.knowledgePoint like :below escape '!')";
+        TypedQuery<Long> query = em.createQuery("""
+                        select r.id from QuestionRevision r join r.question q
+                        where q.bank.id = :bank and q.state = :active and r.revisionNo = q.revisionNo and r.kind = :kind""" + below + " order by q.code", Long.class)
+                .setParameter("bank", bankId)
+                .setParameter("active", QuestionState.ACTIVE)
+                .setParameter("kind", kind);
+        if (!knowledgePoint.isEmpty()) {
+            query.setParameter("point", knowledgePoint).setParameter("below", literal(knowledgePoint) + "/%");
+        }
+        return query.getResultList();
+    }
+
+    /**
+     * Gives revisions in the order asked for.
+     *
+     * @throws RuleViolation NOT_FOUND where one does not exist
+     */
+    public List<RevisionView> views(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> wanted = new HashSet<>(ids);
+        Map<Long, List<RevisionView.Option>> options = options(wanted);
+        Map<Long, RevisionView> found = new HashMap<>();
+        for (Object[] row :
+                em.createQuery("""
+                        select r.id, q.code, r.kind, r.stem, r.explanation, r.knowledgePoint, r.difficulty,
+                               r.statute, r.statuteVersion, r.article, r.answerKey
+                        from QuestionRevision r join r.question q where r.id in :ids""", Object[].class).setParameter("ids", wanted).getResultList()) {
+            Long id = (Long) row[0];
+            found.put(id, view(row, options.getOrDefault(id, List.of())));
+        }
+        List<RevisionView> views = new ArrayList<>(ids.size());
+        for (Long id : ids) {
+            RevisionView view = found.get(id);
+            if (view == null) {
+                throw RuleViolation.notFound("questionbank.no-such-revision", id);
+            }
+            views.add(view);
+        }
+        return List.copyOf(views);
+    }
+
+    private Map<Long, List<RevisionView.Option>> options(Set<Long> ids) {
+        Map<Long, List<RevisionView.Option>> options = new HashMap<>();
+        for (Object[] row :
+                em.createQuery("""
+                        select r.id, o.letter, o.content from QuestionRevision r join r.options o
+                        where r.id in :ids order by r.id, o.letter""", Object[].class).setParameter("ids", ids).getResultList()) {
+            options.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                    .add(new RevisionView.Option((String) row[1], (String) row[2]));
+        }
+        return options;
+    }
+
+    private static RevisionView view(Object[] row, List<RevisionView.Option> options) {
+        return new RevisionView(
+                (Long) row[0],
+                (String) row[1],
+                (QuestionKind) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (Integer) row[6],
+                (String) row[7],
+                (LocalDate) row[8],
+                (String) row[9],
+                (String) row[10],
+                options);
+    }
+
+    /** Takes their meaning from the signs that mean something in a like pattern with escape {@code !}. */
+    static String literal(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,123 @@
+package org.zhixun.questionbank.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhixun.questionbank.BankQueries;
+import org.zhixun.questionbank.QuestionDetail;
+import org.zhixun.questionbank.QuestionDetail.Revision;
+import org.zhixun.questionbank.QuestionKind;
+import org.zhixun.questionbank.RevisionView;
+import org.zhixun.questionbank.RevisionView.Option;
+import org.zhixun.shared.Messages.Language;
+import org.zhixun.shared.web.PageTexts;
+import org.zhixun.shared.web.Preferences;
+
+/** One question as one of its revisions states it, the current one unless the address names another. */
+@Named
+@RequestScoped
+public class QuestionPage {
+
+    @Inject
+    private BankQueries queries;
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    private Preferences preferences;
+
+    private String code;
+    private String number;
+    private QuestionDetail question;
+    private Revision revision;
+
+    /** Finds the question and the revision that the address names. */
+    public void load() {
+        question = queries.question(code);
+        List<Revision> revisions = question.revisions();
+        revision = revisions.stream()
+                .filter(each -> Integer.toString(each.number()).equals(number))
+                .findFirst()
+                .orElse(revisions.get(0));
+    }
+
+    /** Gives the options; for true or false the two answers in the reader's language. */
+    public List<Option> getOptions() {
+        return isLettered()
+                ? revision.content().options()
+                : List.of(
+                        new Option("T", texts.get("questionbank.true")),
+                        new Option("F", texts.get("questionbank.false")));
+    }
+
+    public boolean isRight(Option option) {
+        return revision.content().key().contains(option.letter());
+    }
+
+    /** Tells whether the options have letters. */
+    public boolean isLettered() {
+        return revision.content().kind() != QuestionKind.TRUE_FALSE;
+    }
+
+    /** Tells whether the revision shown is the one that papers draw. */
+    public boolean isCurrent() {
+        return revision.equals(question.revisions().get(0));
+    }
+
+    /** Gives what a revision changed, in the reader's language. */
+    public String changes(Revision each) {
+        return each.changed().stream()
+                .sorted(Comparator.naturalOrder())
+                .map(texts::label)
+                .collect(Collectors.joining(texts.get("questionbank.and")));
+    }
+
+    public String getDifficulty() {
+        return BigDecimal.valueOf(revision.content().difficulty(), 2).toPlainString();
+    }
+
+    public String getBasis() {
+        RevisionView content = revision.content();
+        return texts.format(
+                "questionbank.basis-of",
+                content.statute(),
+                content.statuteVersion().toString(),
+                content.article());
+    }
+
+    /** Gives the bank's name in the reader's language. */
+    public String getBankName() {
+        return preferences.getLanguage() == Language.EN
+                ? question.bank().nameEn()
+                : question.bank().name();
+    }
+
+    public QuestionDetail getQuestion() {
+        return question;
+    }
+
+    public Revision getRevision() {
+        return revision;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

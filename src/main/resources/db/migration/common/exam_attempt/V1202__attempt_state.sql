@@ -1,0 +1,1 @@
+create index ix_attempt_state on attempt (state, deadline);

@@ -1,0 +1,4 @@
+create table attempt_secret (
+  id int not null primary key,
+  content varchar(64) not null
+);

@@ -1,0 +1,1 @@
+create index ix_exam_window on exam (state, opens_at);

@@ -1,0 +1,1 @@
+create index notice_inbox on notice (person_id, created_at);

@@ -1,0 +1,1 @@
+create index notice_read on notice (read_at);

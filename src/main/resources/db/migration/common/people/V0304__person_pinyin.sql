@@ -1,0 +1,1 @@
+create index person_pinyin on person (pinyin);

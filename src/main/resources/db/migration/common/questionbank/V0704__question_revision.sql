@@ -1,0 +1,23 @@
+create table question_revision (
+  id bigint not null primary key,
+  version int not null,
+  question_id bigint not null,
+  revision_no int not null,
+  kind varchar(24) not null,
+  stem varchar(4000) not null,
+  explanation varchar(4000) not null,
+  knowledge_point_id bigint not null,
+  knowledge_point varchar(130) not null,
+  difficulty int not null,
+  level_code varchar(24) not null,
+  branch varchar(40) not null,
+  statute varchar(120) not null,
+  statute_version date not null,
+  article varchar(400) not null,
+  answer_key varchar(8) not null,
+  content_hash varchar(64) not null,
+  created_at datetime(6) not null,
+  constraint uq_question_revision unique (question_id, revision_no),
+  constraint fk_question_revision_question foreign key (question_id) references question (id),
+  constraint fk_question_revision_point foreign key (knowledge_point_id) references knowledge_point (id)
+);

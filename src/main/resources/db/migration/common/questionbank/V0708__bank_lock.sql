@@ -1,0 +1,3 @@
+create table bank_lock (
+  id int not null primary key
+);

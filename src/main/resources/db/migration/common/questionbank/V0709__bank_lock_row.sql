@@ -1,0 +1,1 @@
+insert into bank_lock (id) values (1);

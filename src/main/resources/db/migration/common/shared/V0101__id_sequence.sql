@@ -1,0 +1,4 @@
+create table id_sequence (
+  name varchar(64) not null primary key,
+  next_id bigint not null
+);

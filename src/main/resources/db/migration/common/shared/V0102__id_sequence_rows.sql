@@ -1,0 +1,1 @@
+insert into id_sequence (name, next_id) values ('all', 1000);

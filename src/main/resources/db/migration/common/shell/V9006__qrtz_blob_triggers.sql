@@ -1,0 +1,9 @@
+create table QRTZ_BLOB_TRIGGERS (
+  SCHED_NAME varchar(120) not null,
+  TRIGGER_NAME varchar(190) not null,
+  TRIGGER_GROUP varchar(190) not null,
+  BLOB_DATA blob,
+  primary key (SCHED_NAME, TRIGGER_NAME, TRIGGER_GROUP),
+  constraint QRTZ_BLOB_TRIGGERS_TRIGGERS foreign key (SCHED_NAME, TRIGGER_NAME, TRIGGER_GROUP)
+    references QRTZ_TRIGGERS (SCHED_NAME, TRIGGER_NAME, TRIGGER_GROUP)
+);

@@ -1,0 +1,4 @@
+package org.zhixun.architecture.violations.nowhere;
+
+/** Lives in no room. */
+public class Homeless {}

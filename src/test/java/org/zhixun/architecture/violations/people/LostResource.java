@@ -1,0 +1,4 @@
+package org.zhixun.architecture.violations.people;
+
+/** Stands outside of web. */
+public class LostResource {}

@@ -1,0 +1,4 @@
+package org.zhixun.architecture.violations.people;
+
+/** Has a name that says nothing. */
+public class PersonManager {}

@@ -1,0 +1,4 @@
+package org.zhixun.architecture.violations.people.model;
+
+/** Stands behind the door. */
+public class HiddenQueries {}

@@ -1,0 +1,88 @@
+package org.zhixun.pages;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhixun.testing.browser.Device;
+import org.zhixun.testing.browser.SignInPage;
+
+/** The pages that somebody reaches by following links from home. */
+final class SiteMap {
+
+    /** Instances of the same page, such as details of two questions, that are opened. */
+    private static final int INSTANCES = 2;
+
+    private final Map<String, String> pages = new TreeMap<>();
+    private final List<String> refused = new ArrayList<>();
+
+    private SiteMap() {}
+
+    /** Signs a user in and follows the links. */
+    static SiteMap of(Device device, String user) {
+        SiteMap map = new SiteMap();
+        map.follow(device, SignInPage.signIn(device, user).tab());
+        return map;
+    }
+
+    /** Gives an address of each page, by its path. */
+    Map<String, String> pages() {
+        return pages;
+    }
+
+    /** Gives the addresses that were linked and did not open. */
+    List<String> refused() {
+        return refused;
+    }
+
+    private void follow(Device device, Page tab) {
+        Map<String, Integer> opened = new HashMap<>();
+        Deque<String> ahead = new ArrayDeque<>(List.of("/index.xhtml"));
+        TreeSet<String> known = new TreeSet<>(ahead);
+        while (!ahead.isEmpty()) {
+            String address = ahead.remove();
+            if (opened.merge(shape(address), 1, Integer::sum) > INSTANCES) {
+                continue;
+            }
+            Response response = tab.navigate(device.address(address));
+            if (response.status() == 200) {
+                pages.putIfAbsent(URI.create(address).getPath(), address);
+                links(tab).filter(known::add).forEach(ahead::add);
+            } else {
+                refused.add(response.status() + " " + address);
+            }
+        }
+    }
+
+    private static Stream<String> links(Page tab) {
+        URI here = URI.create(tab.url());
+        List<?> links = (List<?>) tab.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
+        return links.stream()
+                .map(link -> URI.create(link.toString()))
+                .filter(link -> here.getAuthority().equals(link.getAuthority()))
+                .filter(link -> link.getPath().endsWith(".xhtml"))
+                .map(link -> link.getQuery() == null ? link.getPath() : link.getPath() + "?" + link.getRawQuery());
+    }
+
+    /** Gives the address without the values of its parameters. */
+    private static String shape(String address) {
+        String query = URI.create(address).getQuery();
+        return URI.create(address).getPath()
+                + (query == null
+                        ? ""
+                        : Arrays.stream(query.split("&", -1))
+                                .map(pair -> pair.replaceFirst("=.*", ""))
+                                .sorted()
+                                .collect(Collectors.joining("&", "?", "")));
+    }
+}

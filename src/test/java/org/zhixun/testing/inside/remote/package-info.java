@@ -1,0 +1,2 @@
+/** What goes into the server beside the tests themselves. */
+package org.zhixun.testing.inside.remote;
