@@ -10,7 +10,6 @@ import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
@@ -130,7 +129,8 @@ public class JournalPage {
                     .collect(Collectors.joining(texts.get("marking.list-mark")));
         }
         return switch (entry.kind()) {
-            case "STARTED", "EXTENDED" -> texts.format("marking.journal.deadline", moment(entry.remark()));
+            case "STARTED", "EXTENDED" ->
+                texts.format("marking.journal.deadline", moments.exact(Instant.parse(entry.remark())));
             case "TAKEN_OVER" -> texts.format("marking.journal.before", entry.remark());
             default -> entry.remark();
         };
@@ -140,14 +140,6 @@ public class JournalPage {
         String letters = letters(change);
         String answer = letters.isEmpty() ? texts.get("attempt.journal.blank") : letters;
         return texts.format("attempt.journal.change", change.slot(), answer);
-    }
-
-    private String moment(String text) {
-        try {
-            return moments.exact(Instant.parse(text));
-        } catch (DateTimeParseException notOne) {
-            return text;
-        }
     }
 
     /** Brings in the uploaded hand-over file. */
