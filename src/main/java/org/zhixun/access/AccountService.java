@@ -81,12 +81,21 @@ public class AccountService {
         return password;
     }
 
-    /** Opens accounts that share a first password, which is hashed once; for demonstration data. */
+    /**
+     * Opens accounts that share a first password, which is hashed once.
+     *
+     * @param lasting whether the password may stay, as in a demonstration; else each owner has to change it
+     */
     @Requires(Permission.SYSTEM)
-    public void createAll(String password, List<NewAccount> entries) {
+    public void createAll(String password, List<NewAccount> entries, boolean lasting) {
         String hash = passwords.hash(password);
         Map<Long, PersonView> people = people(entries);
-        entries.forEach(entry -> open(entry, hash, nameOf(entry, people)));
+        for (NewAccount entry : entries) {
+            Account account = open(entry, hash, nameOf(entry, people));
+            if (lasting) {
+                account.changePassword(hash, clock.instant());
+            }
+        }
         audit.fire(new Audited("access.audit.created", "", Integer.toString(entries.size())));
     }
 
@@ -125,7 +134,7 @@ public class AccountService {
     public String resetPassword(long id) {
         Account account = another(id);
         String password = Token.draw().substring(0, FIRST_PASSWORD_LENGTH);
-        account.changePassword(passwords.hash(password), clock.instant());
+        account.givePassword(passwords.hash(password));
         account.unlock();
         signIns.endAll(id);
         audit.fire(new Audited("access.audit.password-reset", account.userName(), ""));
@@ -151,10 +160,11 @@ public class AccountService {
     /**
      * Changes the password of whoever is signed in; other sign-ins of the account end.
      *
+     * @param token what carries the sign-in that goes on
      * @throws RuleViolation if the old one is wrong or the new one too weak
      */
     @Requires(Permission.SIGNED_IN)
-    public void changeOwnPassword(String old, String wanted) {
+    public void changeOwnPassword(String old, String wanted, String token) {
         Account account = accounts.get(user.accountId());
         if (!passwords.check(old, account.passwordHash())) {
             throw RuleViolation.invalid("access.old-password-wrong");
@@ -166,7 +176,9 @@ public class AccountService {
             throw RuleViolation.invalid("access.password-weak", SHORTEST_PASSWORD, LONGEST_PASSWORD);
         }
         account.changePassword(passwords.hash(wanted), clock.instant());
+        signIns.endOthers(account.id(), Token.hash(token));
         audit.fire(new Audited("access.audit.password-changed", account.userName(), ""));
+        changed.fire(new AccountChanged(account.id()));
     }
 
     /** Remembers language and theme for whoever is signed in; null leaves one as it is. */
@@ -181,7 +193,7 @@ public class AccountService {
         }
     }
 
-    private void open(NewAccount entry, String hash, String displayName) {
+    private Account open(NewAccount entry, String hash, String displayName) {
         if (!USER_NAME.matcher(entry.userName()).matches()) {
             throw RuleViolation.invalid("access.user-name", entry.userName());
         }
@@ -191,6 +203,7 @@ public class AccountService {
         Account account = new Account(entry.userName(), displayName, entry.personId(), hash, clock.instant());
         account.grant(entry.roles());
         accounts.add(account);
+        return account;
     }
 
     private Map<Long, PersonView> people(List<NewAccount> entries) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.zhixun.access.model.Account;
 import org.zhixun.access.model.LastSeen;
 import org.zhixun.access.model.SignIn;
 import org.zhixun.access.model.SignIns;
@@ -21,6 +22,8 @@ import org.zhixun.access.model.SignIns.Standing;
 import org.zhixun.access.model.Token;
 import org.zhixun.people.Directory;
 import org.zhixun.people.UnitView;
+import org.zhixun.policy.Policies;
+import org.zhixun.policy.PolicyKey;
 import org.zhixun.shared.CurrentUser.Identity;
 import org.zhixun.shared.Permission;
 
@@ -35,7 +38,8 @@ public class Identities {
     private static final int MOST = 10_000;
     private static final String WHOLE_BUREAU = "/";
 
-    private record Known(Identity identity, SignIn.Kind kind, Instant lastSeen, Instant expiresAt) {}
+    private record Known(
+            Identity identity, SignIn.Kind kind, Instant lastSeen, Instant expiresAt, Instant passwordChangedAt) {}
 
     @Inject
     private SignIns signIns;
@@ -45,6 +49,9 @@ public class Identities {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private Clock clock;
@@ -60,6 +67,18 @@ public class Identities {
     /** Gives who carries this API token. */
     public Optional<Identity> ofBearer(String token) {
         return of(token, SignIn.Kind.TOKEN);
+    }
+
+    /** Tells whether whoever carries this cookie has to change the password before anything else. */
+    public boolean isPasswordDue(String token) {
+        Known found = known.get(Token.hash(token), this::load);
+        return found != null && isPasswordDue(found.passwordChangedAt());
+    }
+
+    /** Tells whether a password chosen at that moment has to be changed; null was chosen by somebody else. */
+    boolean isPasswordDue(Instant changedAt) {
+        Duration age = Duration.ofDays(policies.intValue(PolicyKey.SECURITY_PASSWORD_DAYS));
+        return Account.isPasswordDue(changedAt, clock.instant(), age);
     }
 
     /** Notes that a browser is in use without asking who it is: during an exam its ticket speaks for it. */
@@ -110,7 +129,7 @@ public class Identities {
                 first.displayName(),
                 permissions(rows),
                 unitPaths(rows));
-        return new Known(identity, first.kind(), first.lastSeen(), first.expiresAt());
+        return new Known(identity, first.kind(), first.lastSeen(), first.expiresAt(), first.passwordChangedAt());
     }
 
     /** Everyone who is a person may sit exams, whatever else they do. */

@@ -62,7 +62,11 @@ public class SignInService {
         return signIn(userName, password, SignIn.Kind.BROWSER, from);
     }
 
-    /** Gives an API token; the same rules as {@link #signIn}. */
+    /**
+     * Gives an API token; the same rules as {@link #signIn}.
+     *
+     * @throws RuleViolation also FORBIDDEN where the password was right and has to be changed first
+     */
     @Requires(Permission.PUBLIC)
     public Granted issueToken(String userName, String password, String from) {
         return signIn(userName, password, SignIn.Kind.TOKEN, from);
@@ -84,6 +88,10 @@ public class SignInService {
             credentials.ifPresentOrElse(
                     known -> signIns.refuse(known.accountId(), from), () -> signIns.refuseUnknown(from));
             throw refused();
+        }
+        if (kind == SignIn.Kind.TOKEN
+                && identities.isPasswordDue(credentials.orElseThrow().passwordChangedAt())) {
+            throw new RuleViolation(Kind.FORBIDDEN, "access.password-due");
         }
         String token = Token.draw();
         return signIns.admit(credentials.orElseThrow().accountId(), kind, token, from)

@@ -2,11 +2,11 @@ package org.zhixun.questionbank;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,7 +31,7 @@ public class BankWatch implements StartupStep {
     private static final int SECONDS = 2;
 
     @Resource
-    private ManagedScheduledExecutorService scheduler;
+    private ManagedThreadFactory threads;
 
     @Inject
     private BankLoadService service;
@@ -43,7 +43,7 @@ public class BankWatch implements StartupStep {
     private RequestContextController request;
 
     private final FolderChanges changes = new FolderChanges();
-    private Future<?> looking;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     @Override
     public int order() {
@@ -54,14 +54,25 @@ public class BankWatch implements StartupStep {
     public void run() {
         BankFolder.configured().ifPresent(folder -> {
             look(folder, true);
-            looking = scheduler.scheduleWithFixedDelay(() -> look(folder, false), SECONDS, SECONDS, TimeUnit.SECONDS);
+            Thread looking = threads.newThread(() -> keepLooking(folder));
+            looking.setName("bank-watch");
+            looking.setDaemon(true);
+            looking.start();
         });
     }
 
     @PreDestroy
     void stop() {
-        if (looking != null) {
-            looking.cancel(false);
+        stopped.countDown();
+    }
+
+    private void keepLooking(BankFolder folder) {
+        try {
+            while (!stopped.await(SECONDS, TimeUnit.SECONDS)) {
+                look(folder, false);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.zhixun.testing.Houses;
 import org.zhixun.testing.RunningMariaDb;
@@ -98,6 +100,18 @@ final class ExamDesk {
         }
     }
 
+    /** Gives the explanations of the questions on an attempt's paper. */
+    static Set<String> explanations(RunningMariaDb database, long attempt) {
+        Set<String> explanations = new HashSet<>();
+        rows(
+                database,
+                "select q.explanation from registration r join form_slot s on s.form_id = r.form_id"
+                        + " join question_revision q on q.id = s.revision_id where r.id = ?",
+                row -> explanations.add(row.getString(1)),
+                attempt);
+        return explanations;
+    }
+
     private interface Reader {
         void read(ResultSet row) throws SQLException;
     }
@@ -113,6 +127,10 @@ final class ExamDesk {
     }
 
     private void rows(String sql, Reader reader, Object... args) {
+        rows(database, sql, reader, args);
+    }
+
+    private static void rows(RunningMariaDb database, String sql, Reader reader, Object... args) {
         try (Connection connection = database.connect();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 0; i < args.length; i++) {

@@ -32,6 +32,8 @@ class PersistenceIT {
     @Inject
     private UserTransaction transaction;
 
+    private LocalDate day = LocalDate.of(2090, 1, 1);
+
     @BeforeEach
     void begin() throws Exception {
         transaction.begin();
@@ -95,8 +97,8 @@ class PersistenceIT {
     }
 
     private PolicyValue storedAt(Instant moment) {
-        PolicyValue value = new PolicyValue(
-                PolicyKey.EXAM_MINUTES, LocalDate.of(2090, 1, 1), 90, "清公通〔2026〕12号", moment, "examstaff");
+        day = day.plusDays(1);
+        PolicyValue value = new PolicyValue(PolicyKey.EXAM_MINUTES, day, 90, "清公通〔2026〕12号", moment, "examstaff");
         entities.persist(value);
         entities.flush();
         entities.clear();

@@ -46,6 +46,14 @@ public final class Folders {
         }
     }
 
+    static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Copies a folder with all that is in it. */
     static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {

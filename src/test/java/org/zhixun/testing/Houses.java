@@ -28,7 +28,8 @@ public final class Houses {
     /** Gives the database of {@link #onMariaDb()}. */
     public static synchronized RunningMariaDb mariaDb() {
         if (mariaDb == null) {
-            mariaDb = TestSession.closeAtEnd(RunningMariaDb.start(Folders.fresh("house-mariadb-data")));
+            mariaDb = TestSession.closeAtEnd(
+                    RunningMariaDb.start(Folders.fresh("house-mariadb-data"), "--general-log=1"));
         }
         return mariaDb;
     }

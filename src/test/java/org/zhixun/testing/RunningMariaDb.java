@@ -81,6 +81,7 @@ public final class RunningMariaDb implements AutoCloseable {
                 "--basedir=" + binaries,
                 "--datadir=" + home.resolve("data"),
                 "--tmpdir=" + home.resolve("tmp"),
+                "--general-log-file=" + statements(),
                 "--socket=" + home.resolve("tmp").resolve("s"),
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
@@ -141,6 +142,11 @@ public final class RunningMariaDb implements AutoCloseable {
 
     public File log() {
         return home.resolve("mariadb.log").toFile();
+    }
+
+    /** Gives the log of every statement that reached the server; kept where it was started with {@code --general-log=1}. */
+    public Path statements() {
+        return home.resolve("statements.log");
     }
 
     private boolean answers() {

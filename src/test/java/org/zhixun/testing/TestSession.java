@@ -50,6 +50,7 @@ public final class TestSession implements LauncherSessionListener {
         Path base = Folders.fresh("inside-" + database);
         Path home = Folders.server();
         Folders.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
+        Folders.create(base.resolve("deployments"));
         List<String> options = new ArrayList<>(List.of(
                 "-Xmx1g",
                 "-Dfile.encoding=UTF-8",

@@ -81,7 +81,7 @@ public class Account extends Identified {
      * @param userName the name for sign-in; case does not count
      * @param displayName what to call its owner on pages
      * @param personId the person it belongs to, or null
-     * @param passwordHash the hash of its first password
+     * @param passwordHash the hash of its first password, which its owner has to change
      * @param now the moment
      */
     public Account(String userName, String displayName, Long personId, String passwordHash, Instant now) {
@@ -89,7 +89,6 @@ public class Account extends Identified {
         this.displayName = displayName;
         this.personId = personId;
         this.passwordHash = passwordHash;
-        this.passwordChangedAt = now;
         this.state = AccountState.ACTIVE;
         this.createdAt = now;
     }
@@ -151,10 +150,27 @@ public class Account extends Identified {
         state = AccountState.ACTIVE;
     }
 
-    /** Sets another password. */
+    /** Sets the password that its owner chose. */
     public void changePassword(String hash, Instant now) {
         passwordHash = hash;
         passwordChangedAt = now;
+    }
+
+    /** Sets a password that somebody else chose: its owner has to change it. */
+    public void givePassword(String hash) {
+        passwordHash = hash;
+        passwordChangedAt = null;
+    }
+
+    /**
+     * Tells whether a password has to be changed before anything else.
+     *
+     * @param changedAt when its owner chose it, null where somebody else did
+     * @param now the moment
+     * @param age the age at which a password has to be changed
+     */
+    public static boolean isPasswordDue(Instant changedAt, Instant now, Duration age) {
+        return changedAt == null || !now.isBefore(changedAt.plus(age));
     }
 
     /**

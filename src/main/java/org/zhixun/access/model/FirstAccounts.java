@@ -40,7 +40,8 @@ public class FirstAccounts implements StartupStep {
                 password,
                 List.of(
                         new NewAccount("sysadmin", null, null, grant(Role.SYSTEM_ADMIN)),
-                        new NewAccount("secadmin", null, null, grant(Role.SECURITY_ADMIN))));
+                        new NewAccount("secadmin", null, null, grant(Role.SECURITY_ADMIN))),
+                false);
     }
 
     private static Map<Role, Long> grant(Role role) {

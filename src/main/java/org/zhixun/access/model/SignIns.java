@@ -24,7 +24,7 @@ import org.zhixun.shared.Theme;
 public class SignIns {
 
     /** What a password is checked against. */
-    public record Credentials(long accountId, String passwordHash) {}
+    public record Credentials(long accountId, String passwordHash, Instant passwordChangedAt) {}
 
     /** Somebody let in: until when, and how they like their pages (null where they never said). */
     public record Admitted(Instant expiresAt, Language language, Theme theme) {}
@@ -38,6 +38,7 @@ public class SignIns {
             Long personId,
             String userName,
             String displayName,
+            Instant passwordChangedAt,
             Role role,
             Long unitId) {}
 
@@ -56,7 +57,8 @@ public class SignIns {
     /** Gives what the password of a user name is checked against; empty where there is no such account. */
     public Optional<Credentials> credentials(String userName) {
         return em.createQuery(
-                        "select new org.zhixun.access.model.SignIns.Credentials(a.id, a.passwordHash) from Account a where a.userName = :name",
+                        "select new org.zhixun.access.model.SignIns.Credentials(a.id, a.passwordHash, a.passwordChangedAt)"
+                                + " from Account a where a.userName = :name",
                         Credentials.class)
                 .setParameter("name", Account.normal(userName))
                 .getResultStream()
@@ -111,7 +113,8 @@ public class SignIns {
     public List<Standing> standing(String tokenHash) {
         return em.createQuery("""
                         select new org.zhixun.access.model.SignIns.Standing(
-                          s.kind, s.lastSeen, s.expiresAt, a.id, a.personId, a.userName, a.displayName, g.role, g.unitId)
+                          s.kind, s.lastSeen, s.expiresAt, a.id, a.personId, a.userName, a.displayName,
+                          a.passwordChangedAt, g.role, g.unitId)
                         from SignIn s join Account a on a.id = s.accountId left join a.grants g
                         where s.tokenHash = :hash and a.state = org.zhixun.access.AccountState.ACTIVE
                         """, Standing.class)
@@ -139,6 +142,14 @@ public class SignIns {
         if (ended > 0) {
             audit.note(accountId, userName, "access.audit.signed-out", userName, "");
         }
+    }
+
+    /** Ends all sign-ins of an account but one. */
+    public void endOthers(long accountId, String tokenHash) {
+        em.createQuery("delete from SignIn s where s.accountId = :account and s.tokenHash <> :hash")
+                .setParameter("account", accountId)
+                .setParameter("hash", tokenHash)
+                .executeUpdate();
     }
 
     /** Ends all sign-ins of an account. */

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.zhixun.access.Identities;
@@ -31,6 +32,8 @@ public class AccessFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(AccessFilter.class.getName());
     private static final String SIGN_IN_PAGE = "/access/sign-in.xhtml";
+    private static final String PASSWORD_PAGE = "/access/password.xhtml";
+    private static final Set<String> EXAM_PAGES = Set.of("/exam/start.xhtml", "/exam/sit.xhtml");
     private static final String BEARER = "Bearer ";
     private static final List<String> OPEN = List.of(
             "/jakarta.faces.resource/",
@@ -78,6 +81,10 @@ public class AccessFilter extends HttpFilter {
         }
         if (who.isPresent()) {
             user.become(who.get());
+            if (bearer.isEmpty() && isHeldUp(request, path)) {
+                send(request, response, PASSWORD_PAGE);
+                return;
+            }
             if (bearer.isEmpty() && path.startsWith("/api/") && !SameOrigin.isGuardedBody(request)) {
                 refuse(response, new RuleViolation(Kind.MALFORMED, "shared.unsupported-media-type"));
                 return;
@@ -114,16 +121,38 @@ public class AccessFilter extends HttpFilter {
         if (path.startsWith("/api/")) {
             response.setHeader("WWW-Authenticate", "Bearer");
             refuse(response, new RuleViolation(Kind.UNAUTHENTICATED, "shared.sign-in-needed"));
-        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter()
-                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + signInFor(path)
-                            + "\"/></partial-response>");
+        } else if (isAjax(request)) {
+            send(request, response, signInFor(path));
         } else {
             String query = request.getQueryString();
             boolean canReturn = request.getMethod().equals("GET");
             response.sendRedirect(canReturn ? signInFor(query == null ? path : path + "?" + query) : SIGN_IN_PAGE);
         }
+    }
+
+    /** Sends a browser to another page, whether it asked for a page or for a part of one. */
+    private static void send(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
+        if (isAjax(request)) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + page
+                            + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(page);
+        }
+    }
+
+    private static boolean isAjax(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    /** A password that has to be changed holds up every page but those of a running exam. */
+    private boolean isHeldUp(HttpServletRequest request, String path) {
+        return path.endsWith(".xhtml")
+                && !path.equals(PASSWORD_PAGE)
+                && !EXAM_PAGES.contains(path)
+                && !isOpen(request, path)
+                && SignInCookie.read(request).map(identities::isPasswordDue).orElse(false);
     }
 
     private static String signInFor(String wanted) {

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import org.zhixun.access.AccountService;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.web.PageTexts;
@@ -29,7 +30,8 @@ public class PasswordPage {
         if (!wanted.equals(repeated)) {
             throw RuleViolation.invalid("access.passwords-differ");
         }
-        service.changeOwnPassword(old, wanted);
+        service.changeOwnPassword(
+                old, wanted, SignInCookie.read(Faces.getRequest()).orElse(""));
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.get("access.password-changed")));
     }
 

@@ -51,6 +51,9 @@ public class AttemptService {
     private Tickets tickets;
 
     @Inject
+    private AttemptQueries queries;
+
+    @Inject
     private AnswerService answers;
 
     @Inject
@@ -135,10 +138,20 @@ public class AttemptService {
         });
     }
 
-    /** Closes an attempt whose deadline has passed and that nobody swept yet. */
-    @Requires(Permission.SIGNED_IN)
-    public void settle(long attemptId) {
+    /**
+     * Tells where an attempt stands; one whose deadline has passed and that nobody swept yet is closed and marked first.
+     *
+     * @param ticket the attempt's ticket, or null
+     * @throws RuleViolation NOT_FOUND for an attempt that is none of the asker's business
+     */
+    @Requires(Permission.PUBLIC)
+    public AttemptStatus settled(long attemptId, String ticket) {
+        AttemptStatus status = queries.status(attemptId, ticket);
+        if (!status.isUnsettled()) {
+            return status;
+        }
         close(List.of(attemptId));
+        return queries.status(attemptId, ticket);
     }
 
     /**
@@ -157,34 +170,33 @@ public class AttemptService {
      * Brings in the changes of a hand-over file.
      *
      * @param attemptId the attempt
-     * @param iv 12 bytes as Base64
-     * @param data the sealed changes as Base64
+     * @param file the file
      * @param reason why late changes count, not blank
      * @return where the attempt stands then and how many changes were new
      * @throws RuleViolation INVALID for a file that is not this attempt's or was altered, or without a reason
      */
     @Requires(Permission.EXAM_WATCH)
-    public HandOver bringIn(long attemptId, String iv, String data, String reason) {
+    public HandOver bringIn(long attemptId, SealedHandOver file, String reason) {
         if (reason == null || reason.isBlank() || reason.length() > 500) {
             throw RuleViolation.invalid("attempt.hand-over-reason");
         }
-        String text = tickets.open(attemptId, iv, data);
+        String text = tickets.open(attemptId, file.iv(), file.data());
         if (text == null) {
             throw RuleViolation.invalid("attempt.hand-over-unreadable");
         }
-        HandOverFile file = HandOverFile.parse(attemptId, text);
-        answers.check(attemptId, tickets.ticket(attemptId), file.changes());
+        HandOverFile opened = HandOverFile.parse(attemptId, text);
+        answers.check(attemptId, tickets.ticket(attemptId), opened.changes());
         Instant now = clock.instant();
         String who = user.identity().map(CurrentUser.Identity::userName).orElse("");
         return ledger.read(connection -> {
             Attempt attempt =
                     attempts.lock(connection, attemptId).orElseThrow(() -> RuleViolation.notFound("attempt.not-found"));
-            int taken = attempt.bringIn(file.device(), file.changes(), now, who + ": " + reason.strip());
+            int taken = attempt.bringIn(opened.device(), opened.changes(), now, who + ": " + reason.strip());
             attempts.store(connection, List.of(attempt));
             if (taken > 0 && attempt.state() != AttemptState.RUNNING) {
                 attempts.remark(connection, attempt, mark(attempt));
             }
-            return new HandOver(taken, file.changes().size() - taken, AttemptQueries.status(attempt, now));
+            return new HandOver(taken, opened.changes().size() - taken, AttemptQueries.status(attempt, now));
         });
     }
 

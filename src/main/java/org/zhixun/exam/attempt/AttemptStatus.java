@@ -46,6 +46,11 @@ public record AttemptStatus(
         int maxMarks,
         int passMarks) {
 
+    /** Tells whether the deadline has passed and nobody closed and marked the attempt yet. */
+    public boolean isUnsettled() {
+        return state == AttemptState.EXPIRED && marks == null;
+    }
+
     /** Tells whether the marks pass; null before marking. */
     public Boolean passed() {
         return marks == null ? null : marks >= passMarks;

@@ -79,7 +79,7 @@ public class ResultQueries {
      */
     @Requires({Permission.SIT_EXAM, Permission.RESULT_READ, Permission.MARK})
     public ResultView result(long attemptId) {
-        AttemptStatus status = settled(attempts.status(attemptId, null));
+        AttemptStatus status = attemptService.settled(attemptId, null);
         return isOwn(status) ? own(status) : others(status);
     }
 
@@ -108,8 +108,10 @@ public class ResultQueries {
     public ExamResults ofExam(long examId) {
         ExamView exam = sittings.exam(examId);
         List<AttemptStatus> all = attempts.ofExam(examId);
-        if (all.stream().anyMatch(ResultQueries::isUnsettled)) {
-            all.stream().filter(ResultQueries::isUnsettled).forEach(due -> attemptService.settle(due.attemptId()));
+        if (all.stream().anyMatch(AttemptStatus::isUnsettled)) {
+            all.stream()
+                    .filter(AttemptStatus::isUnsettled)
+                    .forEach(due -> attemptService.settled(due.attemptId(), null));
             all = attempts.ofExam(examId);
         }
         Map<Long, PersonView> people =
@@ -191,18 +193,6 @@ public class ResultQueries {
         boolean over = state == ExamState.CLOSED || state == ExamState.ENDED;
         boolean knowsKeys = user.may(Permission.MARK) || user.may(Permission.EXAM_EDIT);
         return over || knowsKeys ? Disclosure.MARK_ANSWERS_EXPLANATIONS : Disclosure.MARK_ONLY;
-    }
-
-    private AttemptStatus settled(AttemptStatus status) {
-        if (!isUnsettled(status)) {
-            return status;
-        }
-        attemptService.settle(status.attemptId());
-        return attempts.status(status.attemptId(), null);
-    }
-
-    private static boolean isUnsettled(AttemptStatus status) {
-        return status.state() == AttemptState.EXPIRED && status.marks() == null;
     }
 
     private boolean isOwn(AttemptStatus status) {

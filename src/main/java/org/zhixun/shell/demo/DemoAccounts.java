@@ -46,7 +46,7 @@ public class DemoAccounts implements DemoStep {
         List<NewAccount> entries = directory.persons(everyone).values().stream()
                 .map(DemoAccounts::account)
                 .toList();
-        accounts.createAll(PASSWORD, entries);
+        accounts.createAll(PASSWORD, entries, true);
     }
 
     private static NewAccount account(PersonView person) {

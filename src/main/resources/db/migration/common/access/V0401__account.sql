@@ -5,7 +5,7 @@ create table account (
   display_name varchar(100) not null,
   person_id bigint,
   password_hash varchar(200) not null,
-  password_changed_at datetime(6) not null,
+  password_changed_at datetime(6),
   state varchar(20) not null,
   failures int not null,
   locked_until datetime(6),

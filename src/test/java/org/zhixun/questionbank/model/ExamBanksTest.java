@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ExamBanksTest {
     private static final Set<String> SUPERSEDED =
             Set.of("治安管理处罚法(2012-10-26)", "行政复议法(2017-09-01)", "未成年人保护法(2020-10-17)");
     private static final double TOO_LIKE = 0.7;
+    private static final Pattern LETTER = Pattern.compile("[A-H](?:[、，和与及]?[A-H])*(?:[两三四]?项|正确|错误)|选项\\s*[A-H]");
 
     private static final List<Fault> FAULTS = new ArrayList<>();
     private static final List<ParsedBank> READ = new ArrayList<>();
@@ -104,6 +106,18 @@ class ExamBanksTest {
                         .isLessThanOrEqualTo(Math.max(3, keys.size() * 2L / 5));
             }
         }
+    }
+
+    /** Options come in another order on every paper, and with other letters. */
+    @Test
+    void noOptionIsNamedByItsLetter() {
+        assertThat(questions())
+                .filteredOn(question ->
+                        LETTER.matcher(question.stem() + question.explanation()).find())
+                .extracting(ParsedQuestion::code)
+                .isEmpty();
+        assertThat(LETTER.matcher("A、C两项错误").find()).isTrue();
+        assertThat(LETTER.matcher("选项 B 正确").find()).isTrue();
     }
 
     @Test

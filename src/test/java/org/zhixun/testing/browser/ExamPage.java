@@ -87,7 +87,7 @@ public final class ExamPage {
 
     /** Waits until the questions can be answered. */
     public void waitUntilAnswerable() {
-        assertThat(tab.locator("#slot-1")).isEnabled(enabledInTime());
+        assertThat(options(1).first()).isEnabled(enabledInTime());
     }
 
     /** Waits until the server has confirmed everything. */
@@ -120,7 +120,7 @@ public final class ExamPage {
     /** Tells whether another window or device holds the attempt. */
     public void waitUntilHeldElsewhere() {
         assertThat(tab.locator("#elsewhere")).isVisible(visibleInTime());
-        assertThat(tab.locator("#slot-1")).isDisabled();
+        assertThat(options(1).first()).isDisabled();
     }
 
     /** Takes the attempt over from wherever it is held. */

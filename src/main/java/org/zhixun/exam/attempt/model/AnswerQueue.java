@@ -42,7 +42,9 @@ public class AnswerQueue {
     private static final int WRITERS = 2;
     private static final int MOST_AT_ONCE = 64;
     private static final int MOST_WAITING = 5_000;
+    /** Before the first new try; each further one waits twice as long. */
     private static final Duration PAUSE = Duration.ofMillis(50);
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** A batch on its way. */
@@ -141,6 +143,7 @@ public class AnswerQueue {
 
         private void write(List<Waiting> group) {
             Instant until = clock.instant().plus(PATIENCE);
+            Duration pause = PAUSE;
             while (true) {
                 try {
                     attempt(group);
@@ -152,7 +155,8 @@ public class AnswerQueue {
                         group.forEach(waiting -> waiting.answer.completeExceptionally(unavailable()));
                         return;
                     }
-                    LockSupport.parkNanos(PAUSE.toNanos());
+                    LockSupport.parkNanos(pause.toNanos());
+                    pause = pause.multipliedBy(2);
                 }
             }
         }

@@ -18,12 +18,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
 import org.zhixun.exam.attempt.AnswerService;
-import org.zhixun.exam.attempt.AttemptQueries;
 import org.zhixun.exam.attempt.AttemptService;
 import org.zhixun.exam.attempt.AttemptState;
 import org.zhixun.exam.attempt.AttemptStatus;
 import org.zhixun.exam.attempt.ChangeJson;
 import org.zhixun.exam.attempt.Receipt;
+import org.zhixun.exam.attempt.SealedHandOver;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.RuleViolation.Kind;
 import org.zhixun.shared.rest.Problem;
@@ -43,9 +43,6 @@ public class AttemptResource {
     private AnswerService answers;
 
     @Inject
-    private AttemptQueries queries;
-
-    @Inject
     private Clock clock;
 
     /** Takes a batch of answers and gives the receipt once it is durable. */
@@ -58,7 +55,7 @@ public class AttemptResource {
         if (saved.counted()) {
             return Response.ok(receipt(saved.receipt()).toString()).build();
         }
-        return closed(batch.changes().size(), null);
+        return closed(batch.changes().size(), service.settled(attemptId, ticket));
     }
 
     /** Hands in, with the last changes. */
@@ -69,24 +66,16 @@ public class AttemptResource {
         ChangeJson.Batch batch = ChangeJson.parse(AttemptJson.text(body));
         AttemptStatus status = service.handIn(attemptId, ticket, batch.device(), batch.changes());
         if (status.state() != AttemptState.HANDED_IN) {
-            return closed(batch.changes().size(), status.state());
+            return closed(batch.changes().size(), status);
         }
-        JsonObject answer = Json.createObjectBuilder()
-                .add("id", attemptId)
-                .add("state", status.state().name())
-                .add("handedInAt", status.closedAt().toString())
-                .add("hash", status.finalHash())
-                .add("count", status.count())
-                .add("seq", status.seq())
-                .build();
-        return Response.ok(answer.toString()).build();
+        return Response.ok(ending(status).build().toString()).build();
     }
 
     /** Tells where an attempt stands. */
     @GET
     @Path("state")
     public String state(@PathParam("id") long attemptId, @HeaderParam(TICKET) String ticket) {
-        AttemptStatus status = queries.status(attemptId, ticket);
+        AttemptStatus status = service.settled(attemptId, ticket);
         return AttemptJson.status(status, clock.instant()).build().toString();
     }
 
@@ -95,8 +84,8 @@ public class AttemptResource {
     @Path("hand-over")
     @Consumes(MediaType.APPLICATION_JSON)
     public String handOver(@PathParam("id") long attemptId, JsonObject file) {
-        AttemptService.HandOver brought = service.bringIn(
-                attemptId, file.getString("iv", ""), file.getString("data", ""), file.getString("reason", ""));
+        AttemptService.HandOver brought =
+                service.bringIn(attemptId, SealedHandOver.of(file), file.getString("reason", ""));
         return Json.createObjectBuilder()
                 .add("taken", brought.taken())
                 .add("known", brought.known())
@@ -117,13 +106,20 @@ public class AttemptResource {
                 .build();
     }
 
-    private static Response closed(int late, AttemptState state) {
-        JsonObjectBuilder extra =
-                Json.createObjectBuilder().add("remainingMillis", 0).add("lateKept", late);
-        if (state != null) {
-            extra.add("state", state.name());
-        }
+    private static Response closed(int late, AttemptStatus status) {
         RuleViolation gone = new RuleViolation(Kind.GONE, "attempt.closed");
+        JsonObjectBuilder extra = ending(status).add("remainingMillis", 0).add("lateKept", late);
         return Problem.response(410, Problem.body(gone, extra.build()));
+    }
+
+    /** Says how an attempt ended. */
+    private static JsonObjectBuilder ending(AttemptStatus status) {
+        return Json.createObjectBuilder()
+                .add("id", status.attemptId())
+                .add("state", status.state().name())
+                .add("handedInAt", status.closedAt().toString())
+                .add("hash", status.finalHash())
+                .add("count", status.count())
+                .add("seq", status.seq());
     }
 }

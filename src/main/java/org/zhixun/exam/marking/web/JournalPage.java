@@ -3,11 +3,6 @@ package org.zhixun.exam.marking.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +12,7 @@ import org.primefaces.model.file.UploadedFile;
 import org.zhixun.exam.attempt.AttemptService;
 import org.zhixun.exam.attempt.Change;
 import org.zhixun.exam.attempt.JournalView;
+import org.zhixun.exam.attempt.SealedHandOver;
 import org.zhixun.exam.marking.MarkingService;
 import org.zhixun.exam.marking.PaperLetters;
 import org.zhixun.exam.marking.ReplayView;
@@ -144,19 +140,9 @@ public class JournalPage {
 
     /** Brings in the uploaded hand-over file. */
     public void bringIn() {
-        JsonObject content = content(file);
-        AttemptService.HandOver brought =
-                attempts.bringIn(attempt, content.getString("iv", ""), content.getString("data", ""), reason);
+        AttemptService.HandOver brought = attempts.bringIn(attempt, SealedHandOver.read(file.getContent()), reason);
         PageNotes.say(texts.format("attempt.hand-over.done", brought.taken(), brought.known()));
         Faces.redirect("/exam/journal.xhtml?attempt=%s", attempt.toString());
-    }
-
-    private static JsonObject content(UploadedFile file) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(file.getContent()))) {
-            return reader.readObject();
-        } catch (JsonException | IllegalStateException unreadable) {
-            throw RuleViolation.invalid("attempt.hand-over-unreadable");
-        }
     }
 
     /** Computes the marks again from the journal and says whether they came out as they stood. */

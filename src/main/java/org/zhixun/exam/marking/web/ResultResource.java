@@ -9,110 +9,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import org.zhixun.document.Csv;
-import org.zhixun.exam.marking.ExamResults;
-import org.zhixun.exam.marking.Outcome;
 import org.zhixun.exam.marking.ResultQueries;
-import org.zhixun.exam.marking.ResultRow;
 import org.zhixun.exam.marking.ResultSlot;
 import org.zhixun.exam.marking.ResultView;
 
-/** Results for scripts: one attempt's, and an exam's as JSON or CSV. */
-@Path("")
+/** An attempt's result for scripts. */
+@Path("attempts/{id}/result")
 @RequestScoped
 public class ResultResource {
-
-    private static final MediaType CSV = new MediaType("text", "csv");
-    private static final List<Variant> VARIANTS =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).add().build();
-    private static final List<String> COLUMNS =
-            List.of("badge", "name", "unit", "state", "startedAt", "handedInAt", "marks", "passed", "hash");
 
     @Inject
     private ResultQueries results;
 
-    @Context
-    private Request request;
-
     /** Gives an attempt's result, as far as the reader may see it. */
     @GET
-    @Path("attempts/{id}/result")
     @Produces(MediaType.APPLICATION_JSON)
     public String result(@PathParam("id") long attemptId) {
         return json(results.result(attemptId)).build().toString();
-    }
-
-    /**
-     * Gives the results of an exam, of those people whom the reader may see.
-     *
-     * @param format csv or json; without it the request's Accept header decides
-     */
-    @GET
-    @Path("exams/{id}/results")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    public Response results(@PathParam("id") long examId, @QueryParam("format") String format) {
-        ExamResults found = results.ofExam(examId);
-        if (isCsv(format)) {
-            byte[] file = Csv.write(
-                    COLUMNS, found.rows().stream().map(ResultResource::cells).toList(), Csv.Start.PLAIN);
-            return Response.ok(file, CSV.withCharset("UTF-8"))
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .build();
-        }
-        JsonArrayBuilder rows = Json.createArrayBuilder();
-        found.rows().forEach(row -> rows.add(json(row)));
-        return Response.ok(rows.build().toString(), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
-    }
-
-    private boolean isCsv(String format) {
-        if (format != null) {
-            return format.equals("csv");
-        }
-        Variant wanted = request.selectVariant(VARIANTS);
-        return wanted != null && CSV.isCompatible(wanted.getMediaType());
-    }
-
-    private static List<String> cells(ResultRow row) {
-        return Arrays.asList(
-                row.badgeNumber(),
-                row.name(),
-                row.unitName(),
-                row.state().name(),
-                row.startedAt().toString(),
-                text(row.closedAt()),
-                row.marksText(),
-                row.outcome() == Outcome.OPEN ? "" : Boolean.toString(row.outcome() == Outcome.PASSED),
-                row.hash());
-    }
-
-    private static JsonObjectBuilder json(ResultRow row) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
-                .add("attempt", row.attemptId())
-                .add("badge", row.badgeNumber())
-                .add("name", row.name())
-                .add("unit", row.unitName())
-                .add("state", row.state().name())
-                .add("startedAt", row.startedAt().toString());
-        addOrNull(object, "handedInAt", text(row.closedAt()));
-        addOrNull(object, "marks", row.marks() == null ? null : row.marksText());
-        if (row.outcome() == Outcome.OPEN) {
-            object.addNull("passed");
-        } else {
-            object.add("passed", row.outcome() == Outcome.PASSED);
-        }
-        return addOrNull(object, "hash", row.hash());
     }
 
     private static JsonObjectBuilder json(ResultView result) {
@@ -158,13 +72,5 @@ public class ResultResource {
                                     .add("article", slot.article()));
         }
         return object;
-    }
-
-    private static JsonObjectBuilder addOrNull(JsonObjectBuilder object, String name, String value) {
-        return value == null ? object.addNull(name) : object.add(name, value);
-    }
-
-    private static String text(Instant moment) {
-        return moment == null ? null : moment.toString();
     }
 }

@@ -1,0 +1,35 @@
+package org.zhixun.exam.attempt;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import org.zhixun.shared.RuleViolation;
+
+/**
+ * A hand-over file as it comes from a browser, still sealed: {@code {"iv", "data"}}, whatever else stands beside.
+ *
+ * @param iv 12 bytes as Base64
+ * @param data AES-256-GCM over the changes, as Base64
+ */
+public record SealedHandOver(String iv, String data) {
+
+    /**
+     * Reads an uploaded file.
+     *
+     * @throws RuleViolation INVALID where it is no such file
+     */
+    public static SealedHandOver read(byte[] file) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(file))) {
+            return of(reader.readObject());
+        } catch (JsonException | IllegalStateException unreadable) {
+            throw RuleViolation.invalid("attempt.hand-over-unreadable");
+        }
+    }
+
+    /** Takes it out of an object; a member that is missing is empty and opens nothing. */
+    public static SealedHandOver of(JsonObject file) {
+        return new SealedHandOver(file.getString("iv", ""), file.getString("data", ""));
+    }
+}
