@@ -116,7 +116,7 @@ public class Server {
                 "-Dzhixun.demo=" + System.getenv().getOrDefault("ZHIXUN_DEMO", "true"),
                 "-Dzhixun.banks=" + CONFIG.resolveSibling("exam-banks")));
         if (System.getenv("DB_URL") == null) {
-            command.add("-Dzhixun.db.url=jdbc:h2:file:" + base.resolve("data/zhixun") + ";DB_CLOSE_ON_EXIT=FALSE");
+            command.add("-Dzhixun.db.url=jdbc:h2:file:" + base.resolve("data/zhixun") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
         }
         for (String opened : List.of("java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net",
                 "java.security", "java.util", "java.util.concurrent", "javax.management", "javax.naming")) {

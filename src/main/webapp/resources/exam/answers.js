@@ -1,3 +1,14 @@
+/** Gives the newest of several changes of each slot. */
+export function newest(changes) {
+  const bySlot = new Map();
+  for (const change of changes) {
+    if (!(bySlot.get(change.slot)?.seq >= change.seq)) {
+      bySlot.set(change.slot, change);
+    }
+  }
+  return [...bySlot.values()];
+}
+
 /** The answers as this page shows them. Per slot the change with the highest number counts. */
 export class Answers {
   #newest = new Map();

@@ -32,7 +32,7 @@ export class Countdown extends EventTarget {
     return Math.max(0, this.#zeroAt - performance.now());
   }
 
-  /** Begins with what the page says, or with less where this window knew less before an offline reload. */
+  /** Begins with what the page says, or with less where this browser knew less before an offline reload. */
   begin(millis) {
     const known = this.#recall();
     this.#zeroAt = performance.now() + Math.min(millis, known ?? Infinity);
@@ -91,16 +91,26 @@ export class Countdown extends EventTarget {
     if (this.#zeroAt !== Infinity) {
       const wall = performance.timeOrigin + performance.now();
       try {
-        sessionStorage.setItem(this.#memory, JSON.stringify({ left: this.remaining, wall }));
+        localStorage.setItem(this.#memory, JSON.stringify({ left: this.remaining, wall }));
       } catch {
         // the page's own figure must do
       }
     }
   }
 
+  /** Forgets the time that was left: the attempt is closed. */
+  forget() {
+    this.#zeroAt = Infinity;
+    try {
+      localStorage.removeItem(this.#memory);
+    } catch {
+      // it was never kept
+    }
+  }
+
   #recall() {
     try {
-      const { left, wall } = JSON.parse(sessionStorage.getItem(this.#memory));
+      const { left, wall } = JSON.parse(localStorage.getItem(this.#memory));
       return left - Math.max(0, performance.timeOrigin + performance.now() - wall);
     } catch {
       return null;

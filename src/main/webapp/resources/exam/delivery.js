@@ -33,6 +33,8 @@ export class Delivery extends EventTarget {
   #limit = MOST_CHANGES;
   #late = 0;
   #finishing = false;
+  #checked = false;
+  #known = () => 0;
   #lane = Promise.resolve();
   #timer;
   #since = null;
@@ -83,31 +85,14 @@ export class Delivery extends EventTarget {
 
   /**
    * Asks the server where the attempt stands: held (by this device, which takes it where nobody has it), elsewhere, closed or failed.
+   * It is asked again after every failure, before anything else is sent: the server may have been put back, or another device at work.
    *
-   * @param known the highest number this page knows of; where the server knows more, the page is an old copy and gets its answers anew
+   * @param known gives the highest number this page knows of; where the server knows more, the page is an old copy and gets its answers
+   *   anew
    */
   begin(known) {
-    return this.#inLane(async () => {
-      const answer = await this.#call('GET', 'state');
-      if (answer.status !== 200) {
-        this.#fail(answer);
-        return 'failed';
-      }
-      const { state, device, seq } = answer.body;
-      this.#reached(answer);
-      if (state !== 'RUNNING') {
-        await this.#conclude(answer.body);
-        return 'closed';
-      }
-      const lost = await this.#journal.reopenAbove(seq);
-      this.#queue = [...lost, ...this.#queue].sort((a, b) => a.seq - b.seq);
-      if (device !== this.#device || seq > known) {
-        return this.#start(false);
-      }
-      this.#plan(this.#queue.length ? 0 : HEARTBEAT_MILLIS);
-      this.#emit('mine');
-      return 'held';
-    });
+    this.#known = known;
+    return this.#inLane(() => this.#check());
   }
 
   /** Takes the attempt over from another device, knowingly: held, elsewhere, closed or failed. */
@@ -130,7 +115,10 @@ export class Delivery extends EventTarget {
 
   /** Hands in what is not sent yet, and the attempt: closed, elsewhere or failed. */
   handIn() {
-    return this.#inLane(() => this.#handIn());
+    return this.#inLane(async () => {
+      const outcome = this.#checked ? 'held' : await this.#check();
+      return outcome === 'held' ? this.#handIn() : outcome;
+    });
   }
 
   /** The time is over: sends what is unsent and hands in, as long as it takes, unless the server says that there is time left. */
@@ -152,9 +140,35 @@ export class Delivery extends EventTarget {
     }
   }
 
+  async #check() {
+    const answer = await this.#call('GET', 'state');
+    if (answer.status !== 200) {
+      this.#fail(answer);
+      return 'failed';
+    }
+    const { state, device, seq } = answer.body;
+    this.#checked = true;
+    this.#reached(answer);
+    if (state !== 'RUNNING') {
+      await this.#conclude(answer.body);
+      return 'closed';
+    }
+    const lost = await this.#journal.reopenAbove(seq).catch(() => []);
+    const queued = new Set(this.#queue.map((change) => change.seq));
+    this.#queue = [...lost.filter((change) => !queued.has(change.seq)), ...this.#queue].sort((a, b) => a.seq - b.seq);
+    if (device !== this.#device || seq > this.#known()) {
+      return this.#start(false);
+    }
+    this.#plan(this.#queue.length || this.#finishing ? 0 : HEARTBEAT_MILLIS);
+    this.#emit('mine');
+    return 'held';
+  }
+
   /** One turn: the next batch, or the end, or a look at the clock. */
   async #turn() {
-    if (this.#mode === 'open' && this.#queue.length) {
+    if (this.#mode === 'open' && !this.#checked) {
+      await this.#check();
+    } else if (this.#mode === 'open' && this.#queue.length) {
       await this.#send();
     } else if (this.#mode !== 'closed') {
       await this.#ask();
@@ -243,7 +257,9 @@ export class Delivery extends EventTarget {
     if (status === 200 || status === 201) {
       this.#ticket = body.ticket ?? this.#ticket;
       this.#mode = 'open';
+      this.#checked = true;
       this.#reached(answer);
+      await this.#lookIntoJournal();
       await this.#renumber(body.seq);
       this.#emit('held', { answers: body.answers, seq: body.seq, mine: this.queue });
       this.#emit('mine');
@@ -265,6 +281,18 @@ export class Delivery extends EventTarget {
     return 'failed';
   }
 
+  /**
+   * Another window of this browser may have sent some of these changes, or have left some behind: what is unsent stands in the journal
+   * that all windows share, and beside it only what could not be written there.
+   */
+  async #lookIntoJournal() {
+    const kept = await this.#journal.unsent().catch(() => null);
+    if (kept && this.#journal.keeps) {
+      const unkept = this.#queue.filter((change) => change.unkept);
+      this.#queue = [...kept, ...unkept].sort((a, b) => a.seq - b.seq);
+    }
+  }
+
   /** What another device did has numbers too; what is unsent here was chosen here knowingly and counts as newer. */
   async #renumber(above) {
     const before = this.#queue;
@@ -272,7 +300,7 @@ export class Delivery extends EventTarget {
     this.#queue = after;
     this.#emit('renumbered', { changes: after, seq: above + after.length });
     if (after.length) {
-      await this.#journal.renumber(before, after);
+      await this.#journal.renumber(before, after).catch(() => after.forEach((change) => (change.unkept = true)));
     }
   }
 
@@ -315,6 +343,7 @@ export class Delivery extends EventTarget {
   }
 
   #fail({ status, retryAfter }) {
+    this.#checked = false;
     const wait = BACK_OFF_MILLIS[Math.min(this.#failures++, BACK_OFF_MILLIS.length - 1)];
     this.#become(status === 401 || status === 403 ? 'signed-out' : status === 404 ? 'unknown' : 'offline');
     this.#plan(Math.max(wait, retryAfter) + Math.random() * JITTER_MILLIS);

@@ -109,10 +109,10 @@ export class Journal {
     if (!this.keeps) {
       return Promise.resolve([]);
     }
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const request = this.#database.transaction(store).objectStore(store).getAll(this.#range());
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => resolve([]);
+      request.onerror = () => reject(request.error);
     });
   }
 

@@ -1,7 +1,7 @@
 import { $, data, say, showIf, speak, timeOfDay } from './data.js';
 import { forgetHolding, ownDevice, rememberHolding, wasHolding } from './device.js';
 import { Journal } from './journal.js';
-import { Answers } from './answers.js';
+import { Answers, newest } from './answers.js';
 import { Delivery, STILL_RUNNING_MILLIS } from './delivery.js';
 import { Countdown } from './countdown.js';
 import { Paper } from './paper.js';
@@ -68,6 +68,7 @@ async function keep(change) {
   try {
     await written;
   } catch {
+    change.unkept = true;
     unkept = true;
     showStatus();
   } finally {
@@ -122,7 +123,11 @@ delivery.addEventListener('time', ({ detail: { remainingMillis, took } }) => {
   countdown.set(remainingMillis, took);
   if (locked === 'over' && countdown.remaining > STILL_RUNNING_MILLIS) {
     $('closed').close();
-    lock(null);
+    if (delivery.mode === 'elsewhere') {
+      showElsewhere();
+    } else {
+      lock(null);
+    }
   }
 });
 delivery.addEventListener('refused', ({ detail: { slot, problem } }) => {
@@ -166,7 +171,7 @@ function showElsewhere() {
 $('take-over').addEventListener('click', async () => {
   $('take-over').disabled = true;
   $('elsewhere-trouble').textContent = '';
-  const outcome = await delivery.takeOver();
+  const outcome = await delivery.takeOver().catch(() => 'failed');
   $('take-over').disabled = false;
   const signedOut = delivery.connection === 'signed-out';
   showIf(outcome === 'failed' && signedOut, $('elsewhere-sign-in'));
@@ -222,18 +227,23 @@ delivery.addEventListener('closed', async ({ detail }) => {
   showFigure($('closed-count'), count === null ? '' : String(count));
   showFigure($('closed-late'), detail.late ? String(detail.late) : '');
   showFigure($('closed-hash'), detail.hash ?? '');
-  $('closed-hand-over').hidden = true;
+  showIf(detail.late && canHandOver, $('closed-hand-over'));
   showIf(detail.resultVisible !== false, $('to-result'));
   $('closed').close();
   keepOpen($('closed'), () => true);
   forgetHolding(data.attempt);
+  countdown.forget();
   windows.postMessage({ closed: true });
-  await Promise.allSettled([journal.forget(), forgetPage(data.attempt)]);
+  const gone = [forgetPage(data.attempt)];
+  if (!detail.late) {
+    gone.push(journal.forget());
+  }
+  await Promise.allSettled(gone);
 });
 
 async function giveHandOver() {
-  const changes = journal.keeps ? await journal.all() : delivery.queue;
-  const file = await handOverFile({ attempt: data.attempt, device, key: data.handOverKey }, changes);
+  const kept = await journal.all().catch(() => []);
+  const file = await handOverFile({ attempt: data.attempt, device, key: data.handOverKey }, newest([...kept, ...delivery.queue]));
   download(file, `zhixun-${data.attempt}.json`);
 }
 
@@ -245,8 +255,8 @@ $('retry').addEventListener('click', () => delivery.retry());
 
 async function begin() {
   answers.merge(data.answers);
-  answers.merge(await journal.latest());
-  const unsent = await journal.unsent();
+  answers.merge(await journal.latest().catch(() => []));
+  const unsent = await journal.unsent().catch(() => []);
   delivery.resume(unsent);
   showAnswers();
   showReceipt({ no: data.no, hash: data.hash, serverTime: data.lastSavedAt });
@@ -258,7 +268,7 @@ async function begin() {
   if (mayGoOn && !locked) {
     lock(null);
   }
-  const outcome = await delivery.begin(Math.max(data.seq, answers.seq));
+  const outcome = await delivery.begin(() => Math.max(data.seq, answers.seq));
   if (outcome === 'held' && !locked) {
     lock(null);
   } else if (outcome === 'failed' && !mayGoOn && !locked) {

@@ -63,7 +63,7 @@ public final class TestSession implements LauncherSessionListener {
                 "-Dzhixun.demo=true",
                 "-Dzhixun.banks=" + Folders.PROJECT.resolve("exam-banks")));
         switch (database) {
-            case "h2" -> options.add("-Dzhixun.db.url=jdbc:h2:file:" + base.resolve("data/zhixun"));
+            case "h2" -> options.add("-Dzhixun.db.url=jdbc:h2:file:" + base.resolve("data/zhixun") + ";WRITE_DELAY=0");
             case "mariadb" -> {
                 RunningMariaDb server = closeAtEnd(RunningMariaDb.start(Folders.fresh("mariadb")));
                 options.add("-Dzhixun.db.driver=mysql");

@@ -59,7 +59,7 @@ public class AccessFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (SameOrigin.isForged(request)) {
             refuse(response, new RuleViolation(Kind.FORBIDDEN, "access.cross-site"));
-        } else if (path.startsWith("/api/attempts/") && request.getHeader("X-Attempt-Ticket") != null) {
+        } else if (path.startsWith("/api/attempts/") && hasTicket(request)) {
             SignInCookie.read(request).ifPresent(identities::keepAlive);
             chain.doFilter(request, response);
         } else {
@@ -102,6 +102,11 @@ public class AccessFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    private static boolean hasTicket(HttpServletRequest request) {
+        String ticket = request.getHeader("X-Attempt-Ticket");
+        return ticket != null && !ticket.isBlank();
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {

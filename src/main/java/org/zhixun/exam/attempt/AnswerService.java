@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.zhixun.exam.attempt.model.AnswerQueue;
 import org.zhixun.exam.attempt.model.Attempt;
 import org.zhixun.exam.attempt.model.Attempts;
@@ -36,6 +38,9 @@ public class AnswerService {
     /** More changes than a page can collect between two saves. */
     public static final int MOST_CHANGES = 200;
 
+    /** A request waits no longer; the browser keeps its changes and sends them again. */
+    private static final int PATIENCE_SECONDS = 8;
+
     @Inject
     private AnswerQueue queue;
 
@@ -57,8 +62,14 @@ public class AnswerService {
     private final Cache<Long, Attempt.Facts> facts =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
-    /** What became of a batch: the receipt, and whether it counts. */
-    public record Saved(Receipt receipt, boolean counted) {}
+    /**
+     * What became of a batch.
+     *
+     * @param receipt the receipt
+     * @param counted whether it counts; false where the attempt was closed
+     * @param keptLate how many changes came too late and were kept without counting
+     */
+    public record Saved(Receipt receipt, boolean counted, int keptLate) {}
 
     /**
      * Saves a batch of changes.
@@ -67,7 +78,7 @@ public class AnswerService {
      * @param ticket the attempt's ticket, or null where the signed-in person is to be asked instead
      * @param device the device that sends, or null
      * @param changes the changes, one at least
-     * @return the receipt, once the rows are durable; {@code counted} is false where the attempt was closed
+     * @return what became of it, once that is durable
      * @throws RuleViolation NOT_FOUND for an attempt that is not the asker's, TOO_LARGE, INVALID for an unknown slot or option or an
      *     impossible change number, CONFLICT where another device holds it, UNAVAILABLE where the database is away
      */
@@ -76,11 +87,18 @@ public class AnswerService {
         check(attemptId, ticket, changes);
         CompletableFuture<AnswerQueue.Answer> answer = queue.put(attemptId, device, changes);
         try {
-            AnswerQueue.Answer durable = answer.join();
-            return new Saved(durable.receipt(), durable.taken() == Attempt.Taken.COUNTED);
+            AnswerQueue.Answer durable =
+                    answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+            return new Saved(
+                    durable.receipt(),
+                    durable.taken().counted(),
+                    durable.taken().keptLate());
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuleViolation refused) {
                 throw refused;
+            }
+            if (e.getCause() instanceof TimeoutException) {
+                throw new RuleViolation(Kind.UNAVAILABLE, "shared.unavailable");
             }
             throw e;
         }
@@ -96,7 +114,24 @@ public class AnswerService {
         if (changes.size() > MOST_CHANGES) {
             throw new RuleViolation(Kind.TOO_LARGE, "attempt.batch-too-large", changes.size(), MOST_CHANGES);
         }
-        Attempt.Facts attempt = own(attemptId, ticket);
+        fit(own(attemptId, ticket), changes);
+    }
+
+    /**
+     * Checks that changes which staff bring in fit the attempt's form; changes nothing.
+     *
+     * @throws RuleViolation NOT_FOUND for an unknown attempt, INVALID for an unknown slot or option
+     */
+    @Requires(Permission.EXAM_WATCH)
+    public void checkBroughtIn(long attemptId, List<Change> changes) {
+        Attempt.Facts attempt = facts.get(attemptId, this::load);
+        if (attempt == null) {
+            throw RuleViolation.notFound("attempt.not-found");
+        }
+        fit(attempt, changes);
+    }
+
+    private void fit(Attempt.Facts attempt, List<Change> changes) {
         FormView form = forms.view(attempt.formId());
         changes.forEach(change -> check(form, change));
     }

@@ -217,8 +217,8 @@ public class AttemptQueries {
                 personName,
                 "",
                 standing.device(),
-                running ? tickets.ticket(attempt.facts().id()) : "",
-                running ? tickets.handOverKey(attempt.facts().id()) : "",
+                tickets.ticket(attempt.facts().id()),
+                tickets.handOverKey(attempt.facts().id()),
                 running ? Duration.between(now, standing.deadline()).toMillis() : 0,
                 running
                         ? form.sheet(attempt.facts().optionSeed()).stream()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.zhixun.exam.attempt.model.Answers;
 import org.zhixun.exam.attempt.model.Attempt;
 import org.zhixun.exam.attempt.model.Attempts;
 import org.zhixun.exam.attempt.model.Ledger;
@@ -34,6 +35,9 @@ import org.zhixun.shared.RuleViolation.Kind;
 @ApplicationScoped
 @Transactional
 public class AttemptService {
+
+    /** Longer than a batch may be on its way into the database. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     @Inject
     private Attempts attempts;
@@ -106,26 +110,43 @@ public class AttemptService {
                     admission.deadline(now),
                     device == null ? "" : device);
             attempts.add(connection, attempt);
-            return started(attempt, admission, now, true);
+            return started(caughtUp(connection, attempt, admission, now), admission, now, true);
         });
+    }
+
+    /**
+     * Staff may have given time or ended the exam since the admission was read. Whoever does so holds the exam's row, for which the new
+     * attempt's foreign key has waited; so one more look sees it.
+     */
+    private Attempt caughtUp(Connection connection, Attempt attempt, Admission seen, Instant now) throws SQLException {
+        Admission current = sittings.admission(seen.examId(), seen.personId())
+                .orElseThrow(() -> RuleViolation.notFound("attempt.no-such-exam"));
+        refuseOutsideWindow(current, now);
+        Duration more = Duration.between(seen.deadline(now), current.deadline(now));
+        if (more.isZero()) {
+            return attempt;
+        }
+        Attempt stored = attempts.lock(connection, attempt.facts().id()).orElseThrow();
+        stored.extend(more, now);
+        attempts.store(connection, List.of(stored));
+        return stored;
     }
 
     /**
      * Hands in, with the last changes that were not sent yet.
      *
      * @param ticket the attempt's ticket, or null where the signed-in person is to be asked instead
-     * @return where the attempt stands then: HANDED_IN, or how it was closed before
+     * @return how the attempt ended
      * @throws RuleViolation as {@link AnswerService#save}
      */
     @Requires(Permission.PUBLIC)
-    public AttemptStatus handIn(long attemptId, String ticket, String device, List<Change> changes) {
+    public HandedIn handIn(long attemptId, String ticket, String device, List<Change> changes) {
         answers.check(attemptId, ticket, changes);
         Instant now = clock.instant();
         return ledger.read(connection -> {
             Attempt attempt = attempts.lock(connection, attemptId).orElseThrow();
-            if (!changes.isEmpty()) {
-                attempt.take(device, changes, now);
-            }
+            int keptLate =
+                    changes.isEmpty() ? 0 : attempt.take(device, changes, now).keptLate();
             boolean expired = attempt.expire(now);
             boolean open = attempt.state() == AttemptState.RUNNING;
             if (open) {
@@ -134,9 +155,17 @@ public class AttemptService {
             List<MarkedSlot> marks = open || expired ? mark(attempt) : List.of();
             attempts.store(connection, List.of(attempt));
             attempts.addMarks(connection, attemptId, marks);
-            return AttemptQueries.status(attempt, now);
+            return new HandedIn(AttemptQueries.status(attempt, now), keptLate);
         });
     }
+
+    /**
+     * How an attempt ended that was to be handed in.
+     *
+     * @param status where it stands then: HANDED_IN, or how it was closed before
+     * @param keptLate how many of the last changes came too late and were kept without counting
+     */
+    public record HandedIn(AttemptStatus status, int keptLate) {}
 
     /**
      * Tells where an attempt stands; one whose deadline has passed and that nobody swept yet is closed and marked first.
@@ -155,7 +184,7 @@ public class AttemptService {
     }
 
     /**
-     * Closes attempts whose deadline has passed.
+     * Closes attempts whose deadline passed a while ago: long enough for every batch that arrived before it to be stored.
      *
      * @param atMost how many at the most in this transaction
      * @return how many were closed
@@ -163,7 +192,7 @@ public class AttemptService {
     @Requires(Permission.SYSTEM)
     public int closeDue(int atMost) {
         Instant now = clock.instant();
-        return close(ledger.read(connection -> attempts.due(connection, now, atMost)));
+        return close(ledger.read(connection -> attempts.due(connection, now.minus(GRACE), atMost)));
     }
 
     /**
@@ -177,31 +206,60 @@ public class AttemptService {
      */
     @Requires(Permission.EXAM_WATCH)
     public HandOver bringIn(long attemptId, SealedHandOver file, String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > 500) {
-            throw RuleViolation.invalid("attempt.hand-over-reason");
-        }
+        requireReason(reason);
         String text = tickets.open(attemptId, file.iv(), file.data());
         if (text == null) {
             throw RuleViolation.invalid("attempt.hand-over-unreadable");
         }
         HandOverFile opened = HandOverFile.parse(attemptId, text);
-        answers.check(attemptId, tickets.ticket(attemptId), opened.changes());
-        Instant now = clock.instant();
-        String who = user.identity().map(CurrentUser.Identity::userName).orElse("");
+        List<Change> changes = Answers.newest(opened.changes());
+        answers.checkBroughtIn(attemptId, changes);
         return ledger.read(connection -> {
             Attempt attempt =
                     attempts.lock(connection, attemptId).orElseThrow(() -> RuleViolation.notFound("attempt.not-found"));
-            int taken = attempt.bringIn(opened.device(), opened.changes(), now, who + ": " + reason.strip());
-            attempts.store(connection, List.of(attempt));
-            if (taken > 0 && attempt.state() != AttemptState.RUNNING) {
-                attempts.remark(connection, attempt, mark(attempt));
-            }
-            return new HandOver(taken, opened.changes().size() - taken, AttemptQueries.status(attempt, now));
+            return bringIn(connection, attempt, opened.device(), changes, reason);
         });
     }
 
     /**
-     * What a hand-over file brought.
+     * Lets the changes count that came after the attempt was closed, as after a failure of the network that was not the person's.
+     *
+     * @param attemptId the attempt
+     * @param reason why they count, not blank
+     * @return where the attempt stands then and how many changes were new
+     * @throws RuleViolation INVALID without a reason, NOT_FOUND for an unknown attempt
+     */
+    @Requires(Permission.EXAM_WATCH)
+    public HandOver countLate(long attemptId, String reason) {
+        requireReason(reason);
+        return ledger.read(connection -> {
+            Attempt attempt =
+                    attempts.lock(connection, attemptId).orElseThrow(() -> RuleViolation.notFound("attempt.not-found"));
+            List<Change> late = attempts.journal(connection, attemptId).late();
+            return bringIn(connection, attempt, "", Answers.newest(late), reason);
+        });
+    }
+
+    private HandOver bringIn(Connection connection, Attempt attempt, String from, List<Change> changes, String reason)
+            throws SQLException {
+        Instant now = clock.instant();
+        String who = user.identity().map(CurrentUser.Identity::userName).orElse("");
+        int taken = attempt.bringIn(from, changes, now, who + ": " + reason.strip());
+        attempts.store(connection, List.of(attempt));
+        if (taken > 0 && attempt.state() != AttemptState.RUNNING) {
+            attempts.remark(connection, attempt, mark(attempt));
+        }
+        return new HandOver(taken, changes.size() - taken, AttemptQueries.status(attempt, now));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > 500) {
+            throw RuleViolation.invalid("attempt.hand-over-reason");
+        }
+    }
+
+    /**
+     * What was brought in.
      *
      * @param taken changes that were new
      * @param known changes that were known already, or older than what stands
@@ -242,9 +300,7 @@ public class AttemptService {
                     ? attempts.lockRunning(connection, extended.examId())
                     : attempts.lock(connection, List.of(extended.registrationId()))
                             .values();
-            running.stream()
-                    .filter(attempt -> attempt.state() == AttemptState.RUNNING)
-                    .forEach(attempt -> attempt.extend(by, now));
+            running.forEach(attempt -> extend(attempt, extended, by, now));
             attempts.store(connection, running);
             return null;
         });
@@ -255,12 +311,21 @@ public class AttemptService {
         ledger.read(connection -> {
             Collection<Attempt> running = attempts.lockRunning(connection, ended.examId());
             for (Attempt attempt : running) {
-                attempt.end(ended.reason(), now);
-                attempts.addMarks(connection, attempt.facts().id(), mark(attempt));
+                if (attempt.end(ended.reason(), now)) {
+                    attempts.addMarks(connection, attempt.facts().id(), mark(attempt));
+                }
             }
             attempts.store(connection, running);
             return null;
         });
+    }
+
+    private static void extend(Attempt attempt, TimeExtended extended, Duration by, Instant now) {
+        if (attempt.state() == AttemptState.RUNNING) {
+            attempt.extend(by, now);
+        } else if (extended.registrationId() != null) {
+            throw new RuleViolation(Kind.CONFLICT, "attempt.closed-already");
+        }
     }
 
     private int close(List<Long> ids) {

@@ -169,7 +169,9 @@ class ExamLifeIT {
             as(first, () -> answers.save(attempt, null, HERE, List.of(right(form, 1, 1), wrong(form, 2, 2))));
             as(first, () -> answers.save(attempt, null, HERE, List.of(right(form, 3, 3), right(form, 2, 4))));
             AttemptStatus closed = as(
-                    first, () -> attempts.handIn(attempt, null, HERE, List.of(right(form, 4, 5), wrong(form, 1, 6))));
+                            first,
+                            () -> attempts.handIn(attempt, null, HERE, List.of(right(form, 4, 5), wrong(form, 1, 6))))
+                    .status();
 
             assertThat(closed.state()).isEqualTo(AttemptState.HANDED_IN);
             assertThat(closed.marks()).isEqualTo(3 * EACH.hundredths());

@@ -38,7 +38,10 @@ final class Chromium {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable)
                             .setArgs(List.of(
-                                    "--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage")));
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-background-networking",
+                                    "--disable-dev-shm-usage")));
         }
         return running;
     }

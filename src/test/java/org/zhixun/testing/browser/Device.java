@@ -19,6 +19,9 @@ import org.zhixun.shared.Messages.Language;
  */
 public final class Device {
 
+    /** A trace tells most about a failure, and makes the run twice as slow: {@code -Dzhixun.trace=true}. */
+    private static final boolean TRACED = Boolean.getBoolean("zhixun.trace");
+
     private final BrowserContext context;
     private final URI house;
     private final List<Page> tabs = new ArrayList<>();
@@ -43,11 +46,13 @@ public final class Device {
             }
         });
         context.onWebError(error -> report("page: " + error.error()));
-        context.tracing()
-                .start(new Tracing.StartOptions()
-                        .setScreenshots(true)
-                        .setSnapshots(true)
-                        .setSources(false));
+        if (TRACED) {
+            context.tracing()
+                    .start(new Tracing.StartOptions()
+                            .setScreenshots(true)
+                            .setSnapshots(true)
+                            .setSources(false));
+        }
     }
 
     /** Opens a new tab at an address of the house. */
@@ -85,7 +90,7 @@ public final class Device {
         return List.copyOf(errors);
     }
 
-    /** Keeps pictures and the trace. */
+    /** Keeps pictures and, where there is one, the trace. */
     void keep(Path folder, String name) {
         int number = 1;
         for (Page tab : tabs) {
@@ -95,7 +100,9 @@ public final class Device {
                         .setPath(folder.resolve(name + "-" + number++ + ".png")));
             }
         }
-        context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + ".zip")));
+        if (TRACED) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + ".zip")));
+        }
     }
 
     void close() {

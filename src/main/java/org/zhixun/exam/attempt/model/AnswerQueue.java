@@ -55,7 +55,7 @@ public class AnswerQueue {
      * What became of a batch.
      *
      * @param receipt the receipt; for a late batch it tells where the attempt stands
-     * @param taken whether the batch counts
+     * @param taken what became of its changes
      */
     public record Answer(Receipt receipt, Attempt.Taken taken) {}
 
@@ -130,7 +130,7 @@ public class AnswerQueue {
                     group.clear();
                     group.add(queue.take());
                     queue.drainTo(group, MOST_AT_ONCE - 1);
-                    write(group);
+                    write(group, PATIENCE);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -141,22 +141,38 @@ public class AnswerQueue {
             }
         }
 
-        private void write(List<Waiting> group) {
-            Instant until = clock.instant().plus(PATIENCE);
+        private void write(List<Waiting> group, Duration patience) {
+            Instant until = clock.instant().plus(patience);
             Duration pause = PAUSE;
             while (true) {
                 try {
                     attempt(group);
                     return;
-                } catch (SQLException | RuntimeException e) {
+                } catch (SQLException | RuntimeException | Error e) {
                     disconnect();
-                    if (stopped || clock.instant().isAfter(until)) {
-                        LOG.log(Level.WARNING, "Answers could not be stored; the browsers keep them and try again", e);
-                        group.forEach(waiting -> waiting.answer.completeExceptionally(unavailable()));
+                    if (stopped || !clock.instant().isBefore(until)) {
+                        giveUp(group, e);
                         return;
                     }
                     LockSupport.parkNanos(pause.toNanos());
                     pause = pause.multipliedBy(2);
+                }
+            }
+        }
+
+        /** One attempt that can't be written must not take its neighbours with it: each is tried once more alone. */
+        private void giveUp(List<Waiting> group, Throwable why) {
+            if (group.size() == 1 || stopped) {
+                LOG.log(Level.WARNING, "Answers could not be stored; the browsers keep them and try again", why);
+                group.forEach(waiting -> waiting.answer.completeExceptionally(unavailable()));
+                return;
+            }
+            Instant until = clock.instant().plus(PATIENCE);
+            for (Waiting waiting : group) {
+                if (clock.instant().isBefore(until)) {
+                    write(List.of(waiting), Duration.ZERO);
+                } else {
+                    waiting.answer.completeExceptionally(unavailable());
                 }
             }
         }

@@ -79,6 +79,13 @@ public final class Answers {
         return taken;
     }
 
+    /** Gives the newest of several changes of each slot, by slot. */
+    public static List<Change> newest(Collection<Change> changes) {
+        Answers answers = new Answers();
+        answers.apply(List.copyOf(changes));
+        return answers.all();
+    }
+
     /** Gives the value that stands in a slot, empty for none. */
     public String value(int slot) {
         Change change = newest.get(slot);

@@ -108,13 +108,13 @@ public final class Attempt {
         return attempt;
     }
 
-    /** What became of a batch. */
-    public enum Taken {
-        /** It counts, or was known already. */
-        COUNTED,
-        /** It came after the attempt was closed; kept, not counted. */
-        LATE
-    }
+    /**
+     * What became of a batch.
+     *
+     * @param counted whether it counts or was known already; false where it came after the attempt was closed
+     * @param keptLate how many of its changes came too late and were kept without counting
+     */
+    public record Taken(boolean counted, int keptLate) {}
 
     /**
      * Takes a batch of changes.
@@ -122,7 +122,7 @@ public final class Attempt {
      * @param from the device that sends them, null where the sender names none
      * @param changes the changes, slots and values already checked against the form
      * @param arrived when they reached the server
-     * @return whether they count
+     * @return what became of them
      * @throws RuleViolation CONFLICT where another device holds the attempt, INVALID for an impossible change number, TOO_MANY where
      *     the journal is full
      */
@@ -134,17 +134,17 @@ public final class Attempt {
             throw new RuleViolation(Kind.TOO_MANY, "attempt.journal-full");
         }
         if (isClosedAt(arrived)) {
-            keepLate(from, changes, arrived);
-            return Taken.LATE;
+            return new Taken(false, keepLate(from, changes, arrived));
         }
         refuseOtherDevice(from);
         apply(JournalKind.ANSWERS, changes, arrived, device);
-        return Taken.COUNTED;
+        return new Taken(true, 0);
     }
 
     /**
-     * Takes changes that an invigilator brings in from a hand-over file. They count although they come late; merging twice changes
-     * nothing.
+     * Takes changes that an invigilator brings in: out of a hand-over file, or those that came late. They count from now on; merging
+     * twice changes nothing. A running attempt is held by nobody afterwards, so that whoever sits it sees what was brought in before
+     * changing it.
      *
      * @param reason why they count, and who says so
      * @return how many were new
@@ -156,7 +156,9 @@ public final class Attempt {
             lastSavedAt = arrived;
             record(JournalKind.HAND_OVER_REASON, arrived, "", reason);
             record(JournalKind.HAND_OVER, arrived, from, Answers.encode(taken));
-            if (state != AttemptState.RUNNING) {
+            if (state == AttemptState.RUNNING) {
+                takeOver("", arrived);
+            } else {
                 finalHash = headHash;
             }
         }
@@ -207,11 +209,17 @@ public final class Attempt {
         return true;
     }
 
-    /** Ends it by order of exam staff. */
-    public void end(String reason, Instant now) {
-        if (state == AttemptState.RUNNING) {
-            close(AttemptState.ENDED, JournalKind.ENDED, now, reason);
+    /**
+     * Ends it by order of exam staff.
+     *
+     * @return whether it did so now
+     */
+    public boolean end(String reason, Instant now) {
+        if (state != AttemptState.RUNNING) {
+            return false;
         }
+        close(AttemptState.ENDED, JournalKind.ENDED, now, reason);
+        return true;
     }
 
     /** Puts down the marks of a closed attempt. */
@@ -295,14 +303,17 @@ public final class Attempt {
         record(kind, arrived, from, Answers.encode(taken));
     }
 
-    private void keepLate(String from, List<Change> changes, Instant arrived) {
+    /** The holder's numbers grow, so a replay shows by them; what another device made late is kept each time it is sent. */
+    private int keepLate(String from, List<Change> changes, Instant arrived) {
+        boolean foreign = from != null && !from.equals(device);
         List<Change> unknown = changes.stream()
-                .filter(change -> change.seq() > lateSeq && change.seq() > seqIn(change.slot()))
+                .filter(change -> (foreign || change.seq() > lateSeq) && change.seq() > seqIn(change.slot()))
                 .toList();
         if (!unknown.isEmpty()) {
-            lateSeq = highestSeq(unknown);
+            lateSeq = Math.max(lateSeq, highestSeq(unknown));
             record(JournalKind.LATE, arrived, from == null ? "" : from, Answers.encode(unknown));
         }
+        return unknown.size();
     }
 
     private int seqIn(int slot) {

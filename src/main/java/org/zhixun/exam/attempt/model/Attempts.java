@@ -76,13 +76,19 @@ public class Attempts {
         }
     }
 
-    /** Gives the running attempts of an exam, locked. */
+    /** Gives the running attempts of an exam, locked; one that was closed meanwhile may be among them. */
     public Collection<Attempt> lockRunning(Connection connection, long examId) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select " + COLUMNS + " from attempt where exam_id = ? and state = 'RUNNING' order by id for update")) {
+        List<Long> ids = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select id from attempt where exam_id = ? and state = 'RUNNING'")) {
             select.setLong(1, examId);
-            return read(select).values();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong(1));
+                }
+            }
         }
+        return ids.isEmpty() ? List.of() : lock(connection, ids).values();
     }
 
     /** Gives the ids of running attempts whose deadline has passed, oldest first. */

@@ -1,6 +1,7 @@
 package org.zhixun.exam.attempt.model;
 
 import java.util.List;
+import org.zhixun.exam.attempt.Change;
 
 /**
  * An attempt's journal, whole and in order: what a dispute is decided by.
@@ -19,6 +20,14 @@ public record Journal(long attemptId, List<JournalEntry> entries) {
             }
         }
         return answers;
+    }
+
+    /** Gives the changes that came too late to count, in the order of their arrival. */
+    public List<Change> late() {
+        return entries.stream()
+                .filter(entry -> entry.kind() == JournalKind.LATE)
+                .flatMap(entry -> Answers.decodeChanges(entry.payload()).stream())
+                .toList();
     }
 
     /**

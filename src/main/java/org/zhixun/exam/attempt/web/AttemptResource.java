@@ -55,7 +55,7 @@ public class AttemptResource {
         if (saved.counted()) {
             return Response.ok(receipt(saved.receipt()).toString()).build();
         }
-        return closed(batch.changes().size(), service.settled(attemptId, ticket));
+        return closed(saved.keptLate(), service.settled(attemptId, ticket));
     }
 
     /** Hands in, with the last changes. */
@@ -64,11 +64,11 @@ public class AttemptResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response handIn(@PathParam("id") long attemptId, @HeaderParam(TICKET) String ticket, InputStream body) {
         ChangeJson.Batch batch = ChangeJson.parse(AttemptJson.text(body));
-        AttemptStatus status = service.handIn(attemptId, ticket, batch.device(), batch.changes());
-        if (status.state() != AttemptState.HANDED_IN) {
-            return closed(batch.changes().size(), status);
+        AttemptService.HandedIn handedIn = service.handIn(attemptId, ticket, batch.device(), batch.changes());
+        if (handedIn.status().state() != AttemptState.HANDED_IN || handedIn.keptLate() > 0) {
+            return closed(handedIn.keptLate(), handedIn.status());
         }
-        return Response.ok(ending(status).build().toString()).build();
+        return Response.ok(ending(handedIn.status()).build().toString()).build();
     }
 
     /** Tells where an attempt stands. */

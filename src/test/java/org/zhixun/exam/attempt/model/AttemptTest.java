@@ -31,7 +31,7 @@ class AttemptTest {
         Taken taken = attempt.take(HERE, List.of(change(3, 1, "AC")), at(1));
 
         Receipt receipt = attempt.receipt(at(1));
-        assertThat(taken).isEqualTo(Taken.COUNTED);
+        assertThat(taken).isEqualTo(new Taken(true, 0));
         assertThat(receipt.seq()).isEqualTo(1);
         assertThat(receipt.count()).isEqualTo(1);
         assertThat(receipt.no()).isEqualTo(2);
@@ -45,7 +45,7 @@ class AttemptTest {
 
         Taken again = attempt.take(HERE, List.of(change(1, 1, "A"), change(2, 2, "B")), at(2));
 
-        assertThat(again).isEqualTo(Taken.COUNTED);
+        assertThat(again).isEqualTo(new Taken(true, 0));
         assertThat(attempt.receipt(at(1))).isEqualTo(before);
         assertThat(attempt.fresh()).hasSize(2);
     }
@@ -73,7 +73,7 @@ class AttemptTest {
 
         Taken late = attempt.take(HERE, List.of(change(1, 2, "B"), change(2, 3, "C")), DEADLINE);
 
-        assertThat(late).isEqualTo(Taken.LATE);
+        assertThat(late).isEqualTo(new Taken(false, 2));
         assertThat(attempt.answers().value(1)).isEqualTo("A");
         assertThat(attempt.answers().value(2)).isEmpty();
         assertThat(attempt.fresh().get(attempt.fresh().size() - 1).kind()).isEqualTo(JournalKind.LATE);
@@ -87,6 +87,39 @@ class AttemptTest {
         attempt.take(HERE, List.of(change(2, 3, "C")), DEADLINE.plusSeconds(1));
 
         assertThat(attempt.fresh()).hasSize(rows);
+    }
+
+    @Test
+    void keepsLateChangesOfEveryDevice() {
+        attempt.take(THERE, List.of(change(2, 31, "C")), DEADLINE);
+
+        Taken holder = attempt.take(HERE, List.of(change(3, 40, "A")), DEADLINE);
+        Taken displaced = attempt.take(THERE, List.of(change(4, 11, "A"), change(5, 12, "B")), DEADLINE);
+
+        assertThat(holder.keptLate()).isEqualTo(1);
+        assertThat(displaced.keptLate()).isEqualTo(2);
+        assertThat(new Journal(7, attempt.fresh()).late()).hasSize(4);
+    }
+
+    @Test
+    void callsNothingLateThatCountsAlready() {
+        attempt.take(HERE, List.of(change(1, 1, "A")), at(1));
+
+        assertThat(attempt.take(HERE, List.of(change(1, 1, "A")), DEADLINE)).isEqualTo(new Taken(false, 0));
+    }
+
+    @Test
+    void isHeldByNobodyAfterSomethingWasBroughtInWhileItRuns() {
+        attempt.take(HERE, List.of(change(3, 30, "A")), at(1));
+        attempt.bringIn(THERE, List.of(change(3, 38, "B")), at(2), "staff: outage");
+
+        assertThatThrownBy(() -> attempt.take(HERE, List.of(change(3, 31, "C")), at(3)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo("attempt.held-elsewhere"));
+        attempt.takeOver(HERE, at(4));
+        assertThat(attempt.take(HERE, List.of(change(3, 39, "C")), at(4)).counted())
+                .isTrue();
+        assertThat(attempt.answers().value(3)).isEqualTo("C");
     }
 
     @Test
@@ -120,7 +153,7 @@ class AttemptTest {
     void takesNothingMoreAfterTheHandIn() {
         attempt.handIn(HERE, at(5));
 
-        assertThat(attempt.take(HERE, List.of(change(1, 1, "A")), at(6))).isEqualTo(Taken.LATE);
+        assertThat(attempt.take(HERE, List.of(change(1, 1, "A")), at(6))).isEqualTo(new Taken(false, 1));
     }
 
     @Test
@@ -145,7 +178,7 @@ class AttemptTest {
         attempt.extend(Duration.ofMinutes(10), at(100));
 
         assertThat(attempt.take(HERE, List.of(change(1, 1, "A")), DEADLINE.plusSeconds(1)))
-                .isEqualTo(Taken.COUNTED);
+                .isEqualTo(new Taken(true, 0));
     }
 
     @Test
