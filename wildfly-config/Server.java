@@ -32,13 +32,16 @@ import java.util.stream.Stream;
  *
  * <p>{@code configure HOME MODULES}: copies the modules and applies {@code configure.cli}, once for every state of this folder.
  * {@code serve HOME WAR PORT}: starts the server on 127.0.0.1 with the application and, unless {@code DB_URL} says otherwise, the
- * embedded database and demonstration data under {@code .zhixun}; stops with it.
+ * embedded database under {@code .zhixun}; stops with it. An empty database gets demonstration data unless {@code ZHIXUN_DEMO=false}.
  */
 public class Server {
 
     private static final Path CONFIG = Path.of(System.getProperty("jdk.launcher.sourcefile", "wildfly-config/Server.java"))
             .toAbsolutePath()
             .getParent();
+    private static final String MYSQL_OPTIONS = "useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=256"
+            + "&prepStmtCacheSqlLimit=4096&rewriteBatchedStatements=true&useLocalSessionState=true&connectTimeout=5000"
+            + "&socketTimeout=30000";
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     public static void main(String[] args) throws Exception {
@@ -129,8 +132,10 @@ public class Server {
 
         OUT.println("Starting Zhixun … (log: .zhixun/server/log/console.log)");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        if (System.getenv("DB_URL") != null) {
-            builder.environment().putIfAbsent("DB_DRIVER", System.getenv("DB_URL").startsWith("jdbc:h2:") ? "h2" : "mysql");
+        String url = System.getenv("DB_URL");
+        if (url != null) {
+            builder.environment().putIfAbsent("DB_DRIVER", url.startsWith("jdbc:h2:") ? "h2" : "mysql");
+            builder.environment().put("DB_URL", withOptions(url));
         }
         Process process = builder.start();
         Thread stop = new Thread(() -> stop(process), "stop");
@@ -142,6 +147,11 @@ public class Server {
         }
         int code = process.waitFor();
         return failure != null ? 1 : code;
+    }
+
+    /** Adds what an address of MySQL without options needs to be quick and to notice that the database has gone. */
+    private static String withOptions(String url) {
+        return url.startsWith("jdbc:mysql:") && url.indexOf('?') < 0 ? url + "?" + MYSQL_OPTIONS : url;
     }
 
     /** Copies the server's console into the log until it ends; gives the reason where the application refused to start. */

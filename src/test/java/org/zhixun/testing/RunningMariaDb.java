@@ -123,8 +123,9 @@ public final class RunningMariaDb implements AutoCloseable {
 
     /** Gives the address of the schema for Connector/J, as an operator would set it. */
     public String url() {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + NAME
-                + "?useServerPrepStmts=true&cachePrepStmts=true&rewriteBatchedStatements=true";
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + NAME + "?useServerPrepStmts=true&cachePrepStmts=true"
+                + "&prepStmtCacheSize=256&prepStmtCacheSqlLimit=4096&rewriteBatchedStatements=true"
+                + "&useLocalSessionState=true&connectTimeout=5000&socketTimeout=30000";
     }
 
     public String user() {

@@ -23,9 +23,10 @@ public class DemoLedger {
     @Inject
     private Clock clock;
 
-    /** Tells whether the database is empty or holds the demonstration: real units are never mixed with invented ones. */
+    /** Tells whether the database is empty or holds the demonstration: real units and accounts are never mixed with invented ones. */
     public boolean mayBeUsed() {
-        return count("select count(*) from demo_step") > 0 || directory.units().isEmpty();
+        return count("select count(*) from demo_step") > 0
+                || (directory.units().isEmpty() && count("select count(*) from account") == 0);
     }
 
     /**
