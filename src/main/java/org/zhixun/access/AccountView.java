@@ -30,4 +30,9 @@ public record AccountView(
     public boolean isLocked() {
         return lockedUntil != null;
     }
+
+    /** Tells whether it is the account of one of the three administrators. */
+    public boolean isAdministrator() {
+        return grants.stream().anyMatch(grant -> grant.role().isAdministrator());
+    }
 }

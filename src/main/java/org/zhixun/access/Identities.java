@@ -9,11 +9,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhixun.access.model.Account;
 import org.zhixun.access.model.LastSeen;
 import org.zhixun.access.model.SignIn;
@@ -24,6 +27,7 @@ import org.zhixun.people.Directory;
 import org.zhixun.people.UnitView;
 import org.zhixun.policy.Policies;
 import org.zhixun.policy.PolicyKey;
+import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.CurrentUser.Identity;
 import org.zhixun.shared.Permission;
 
@@ -36,7 +40,6 @@ public class Identities {
 
     private static final Duration KEPT = Duration.ofSeconds(10);
     private static final int MOST = 10_000;
-    private static final String WHOLE_BUREAU = "/";
 
     private record Known(
             Identity identity, SignIn.Kind kind, Instant lastSeen, Instant expiresAt, Instant passwordChangedAt) {}
@@ -81,7 +84,7 @@ public class Identities {
         return Account.isPasswordDue(changedAt, clock.instant(), age);
     }
 
-    /** Notes that a browser is in use without asking who it is: during an exam its ticket speaks for it. */
+    /** Notes that a browser is in use without asking who it is: during an exam its ticket, which was checked, speaks for it. */
     public void keepAlive(String cookie) {
         if (Token.isPlausible(cookie)) {
             lastSeen.note(Token.hash(cookie));
@@ -127,37 +130,38 @@ public class Identities {
                 first.personId(),
                 first.userName(),
                 first.displayName(),
-                permissions(rows),
-                unitPaths(rows));
+                reach(rows, unit -> directory.unit(unit).map(UnitView::path)));
         return new Known(identity, first.kind(), first.lastSeen(), first.expiresAt(), first.passwordChangedAt());
     }
 
-    /** Everyone who is a person may sit exams, whatever else they do. */
-    private static Set<Permission> permissions(List<Standing> rows) {
-        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-        rows.stream()
-                .map(Standing::role)
-                .filter(Objects::nonNull)
-                .forEach(role -> permissions.addAll(role.permissions()));
+    /**
+     * Gives what each permission reaches: as far as the roles go that grant it, and no further. Everyone who is a person may sit
+     * exams, whatever else they do.
+     */
+    static Map<Permission, List<String>> reach(List<Standing> rows, Function<Long, Optional<String>> pathOf) {
+        Map<Permission, Set<String>> reach = new EnumMap<>(Permission.class);
+        rows.stream().filter(row -> row.role() != null).forEach(row -> {
+            Optional<String> path = unitPath(row, pathOf);
+            row.role().permissions().forEach(permission -> {
+                Set<String> paths = reach.computeIfAbsent(permission, any -> new LinkedHashSet<>());
+                path.ifPresent(paths::add);
+            });
+        });
         if (rows.get(0).personId() != null) {
-            permissions.add(Permission.SIT_EXAM);
+            reach.putIfAbsent(Permission.SIT_EXAM, Set.of());
         }
-        return Set.copyOf(permissions);
+        return reach.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
-    private List<String> unitPaths(List<Standing> rows) {
-        return rows.stream()
-                .filter(row -> row.role() != null && row.role().scope() != Role.Scope.OWN)
-                .map(this::unitPath)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private Optional<String> unitPath(Standing row) {
+    private static Optional<String> unitPath(Standing row, Function<Long, Optional<String>> pathOf) {
+        Role.Scope scope = row.role().scope();
+        if (scope == Role.Scope.OWN) {
+            return Optional.empty();
+        }
         if (row.unitId() != null) {
-            return directory.unit(row.unitId()).map(UnitView::path);
+            return pathOf.apply(row.unitId());
         }
-        return row.role().scope() == Role.Scope.BUREAU ? Optional.of(WHOLE_BUREAU) : Optional.empty();
+        return scope == Role.Scope.UNIT ? Optional.empty() : Optional.of(CurrentUser.WHOLE_BUREAU);
     }
 }

@@ -16,6 +16,7 @@ import static org.zhixun.shared.Permission.POLICY_EDIT;
 import static org.zhixun.shared.Permission.POLICY_READ;
 import static org.zhixun.shared.Permission.RESULT_READ;
 import static org.zhixun.shared.Permission.ROLE_GRANT;
+import static org.zhixun.shared.Permission.SECURITY_EDIT;
 import static org.zhixun.shared.Permission.SIT_EXAM;
 
 import java.util.Set;
@@ -41,11 +42,11 @@ public enum Role {
             POLICY_READ,
             JOB_READ),
     MARKER(Scope.BUREAU, MARK, EXAM_READ),
-    PERSONNEL(Scope.BUREAU, PEOPLE_READ, RESULT_READ, EXAM_READ, POLICY_READ, POLICY_EDIT),
+    PERSONNEL(Scope.BUREAU_OR_UNIT, PEOPLE_READ, RESULT_READ, EXAM_READ, POLICY_READ, POLICY_EDIT),
     LEADER(Scope.UNIT, PEOPLE_READ, RESULT_READ),
     LIAISON(Scope.UNIT, PEOPLE_READ, RESULT_READ),
     SYSTEM_ADMIN(Scope.OWN, JOB_READ, JOB_RUN, POLICY_READ, ACCOUNT_READ, ACCOUNT_EDIT),
-    SECURITY_ADMIN(Scope.OWN, ACCOUNT_READ, ROLE_GRANT, AUDIT_READ),
+    SECURITY_ADMIN(Scope.OWN, ACCOUNT_READ, ROLE_GRANT, AUDIT_READ, POLICY_READ, SECURITY_EDIT),
     AUDITOR(Scope.OWN, AUDIT_READ, ACCOUNT_READ);
 
     /** How far a role reaches. */
@@ -55,7 +56,14 @@ public enum Role {
         /** One unit and those below it: the role needs a unit. */
         UNIT,
         /** The whole bureau, or one unit where one is named. */
-        BUREAU
+        BUREAU_OR_UNIT,
+        /** The whole bureau and nothing less: its holders act on what all units share. */
+        BUREAU;
+
+        /** Tells whether a unit can be named. */
+        public boolean takesUnit() {
+            return this == UNIT || this == BUREAU_OR_UNIT;
+        }
     }
 
     private final Scope scope;

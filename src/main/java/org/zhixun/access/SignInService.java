@@ -1,6 +1,7 @@
 package org.zhixun.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -49,6 +50,9 @@ public class SignInService {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Event<AccountChanged> changed;
+
     /**
      * Signs in a browser.
      *
@@ -78,6 +82,33 @@ public class SignInService {
         String userName = user.identity().map(CurrentUser.Identity::userName).orElse("");
         signIns.end(Token.hash(token), user.accountId(), userName);
         identities.forget(token);
+    }
+
+    /**
+     * Changes the password of whoever is signed in; other sign-ins of the account end. A wrong old password counts like a failed
+     * sign-in, and while the account is locked the right one is refused in the same words: an open browser is no place to guess.
+     *
+     * @param token what carries the sign-in that goes on
+     * @param from the address the request came from, for the audit trail
+     * @throws RuleViolation INVALID if the old one is wrong, the account is locked, or the new one is too weak
+     */
+    @Requires(Permission.SIGNED_IN)
+    public void changePassword(String old, String wanted, String token, String from) {
+        long account = user.accountId();
+        String userName = user.identity().map(CurrentUser.Identity::userName).orElseThrow();
+        if (wanted.equals(old) || Passwords.isWeak(wanted, userName)) {
+            throw Passwords.weak();
+        }
+        String hash =
+                signIns.credentials(userName).map(Credentials::passwordHash).orElse(null);
+        if (!passwords.check(old, hash)) {
+            signIns.refuse(account, from);
+            throw RuleViolation.invalid("access.old-password-wrong");
+        }
+        if (!signIns.changePassword(account, hash, passwords.hash(wanted), Token.hash(token), from)) {
+            throw RuleViolation.invalid("access.old-password-wrong");
+        }
+        changed.fire(new AccountChanged(account));
     }
 
     private Granted signIn(String userName, String password, SignIn.Kind kind, String from) {

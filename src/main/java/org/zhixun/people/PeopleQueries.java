@@ -69,18 +69,20 @@ public class PeopleQueries {
     public List<UnitView> units() {
         return units.all().stream()
                 .map(Unit::view)
-                .filter(unit -> user.seesUnit(unit.path()))
+                .filter(unit -> user.seesUnit(Permission.PEOPLE_READ, unit.path()))
                 .toList();
     }
 
     private boolean isVisible(PersonView person) {
-        return user.seesUnit(person.unitPath()) || Objects.equals(self(), person.id());
+        return user.seesUnit(Permission.PEOPLE_READ, person.unitPath()) || Objects.equals(self(), person.id());
     }
 
     private Collection<String> visiblePaths() {
-        return user.seesUnit("/")
+        return user.seesUnit(Permission.PEOPLE_READ, CurrentUser.WHOLE_BUREAU)
                 ? null
-                : user.identity().map(CurrentUser.Identity::unitPaths).orElse(List.of());
+                : user.identity()
+                        .map(reader -> reader.unitPaths(Permission.PEOPLE_READ))
+                        .orElse(List.of());
     }
 
     private Long self() {

@@ -1,5 +1,8 @@
 package org.zhixun.policy;
 
+import org.zhixun.shared.CurrentUser;
+import org.zhixun.shared.Permission;
+
 /**
  * Every parameter that may be set from a day on. A parameter is a whole number in a range; its default counts as long as nobody has
  * set another.
@@ -25,6 +28,8 @@ public enum PolicyKey {
     KEEP_NOTICE_DAYS(Measure.DAYS, 180, 30, 3650),
     /** How long the record of a job's run is kept. */
     KEEP_JOB_RUN_DAYS(Measure.DAYS, 90, 7, 3650);
+
+    private static final String SECURITY = "SECURITY";
 
     private final Measure measure;
     private final int initial;
@@ -63,6 +68,16 @@ public enum PolicyKey {
     /** Gives the name of the group the parameter belongs to, the first word of its own. */
     public String group() {
         return name().substring(0, name().indexOf('_'));
+    }
+
+    /**
+     * Tells whether somebody may set it: what is about security is the security administrator's, all else of those who look after
+     * parameters for the whole bureau.
+     */
+    public boolean maySet(CurrentUser user) {
+        return group().equals(SECURITY)
+                ? user.may(Permission.SECURITY_EDIT)
+                : user.may(Permission.POLICY_EDIT) && user.seesUnit(Permission.POLICY_EDIT, CurrentUser.WHOLE_BUREAU);
     }
 
     /** Gives the key of the text that names what the default rests on. */

@@ -14,6 +14,7 @@ import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Permission;
 import org.zhixun.shared.Requires;
 import org.zhixun.shared.RuleViolation;
+import org.zhixun.shared.RuleViolation.Kind;
 
 /** Sets parameters. */
 @ApplicationScoped
@@ -42,10 +43,11 @@ public class PolicyService {
      * @param from the first day it counts, after the first day of the latest value, not null
      * @param value the value, in the parameter's range
      * @param basisDocument the document it rests on, not blank
-     * @throws RuleViolation INVALID where one of these does not hold
+     * @throws RuleViolation INVALID where one of these does not hold, FORBIDDEN where the parameter is for others to set
      */
-    @Requires(Permission.POLICY_EDIT)
+    @Requires({Permission.POLICY_EDIT, Permission.SECURITY_EDIT})
     public void set(PolicyKey key, LocalDate from, int value, String basisDocument) {
+        mustBeOurs(key);
         PolicyValue next = new PolicyValue(key, from, value, basisDocument, clock.instant(), enteredBy());
         next.mustFollow(latest(key));
         values.add(next);
@@ -56,10 +58,11 @@ public class PolicyService {
     /**
      * Takes back a parameter's latest value as long as it is not in force.
      *
-     * @throws RuleViolation INVALID {@code policy.in-force}, NOT_FOUND {@code policy.nothing-ahead}
+     * @throws RuleViolation INVALID {@code policy.in-force}, NOT_FOUND {@code policy.nothing-ahead}, FORBIDDEN {@code policy.not-yours}
      */
-    @Requires(Permission.POLICY_EDIT)
+    @Requires({Permission.POLICY_EDIT, Permission.SECURITY_EDIT})
     public void withdrawLatest(PolicyKey key) {
+        mustBeOurs(key);
         PolicyValue latest = latest(key);
         if (latest == null) {
             throw RuleViolation.notFound("policy.nothing-ahead");
@@ -68,6 +71,12 @@ public class PolicyService {
         values.remove(latest);
         changes.fire(new PolicyChanged(key, latest.effectiveFrom(), latest.value(), true));
         audit.fire(new Audited("policy.audit.withdrawn", key.name(), latest.effectiveFrom() + ": " + latest.value()));
+    }
+
+    private void mustBeOurs(PolicyKey key) {
+        if (!key.maySet(user)) {
+            throw new RuleViolation(Kind.FORBIDDEN, "policy.not-yours");
+        }
     }
 
     private PolicyValue latest(PolicyKey key) {

@@ -2,15 +2,21 @@ package org.zhixun.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Who is asking, for the length of one request. The access room fills it in; everyone may read it. Nobody is signed in until then.
  */
 @RequestScoped
 public class CurrentUser {
+
+    /** The path that all units' paths begin with. */
+    public static final String WHOLE_BUREAU = "/";
 
     /**
      * Somebody signed in.
@@ -19,16 +25,38 @@ public class CurrentUser {
      * @param personId the person the account belongs to, null for an account without one
      * @param userName the name used at sign-in
      * @param displayName what to call them on a page
-     * @param permissions what they may do
-     * @param unitPaths the subtrees of units whose data they may see, as paths ({@code /1/7/}); empty means only their own
+     * @param reach what they may do, each with the subtrees of units it reaches, as paths ({@code /1/7/}); none means only their own
      */
     public record Identity(
-            long accountId,
-            Long personId,
-            String userName,
-            String displayName,
-            Set<Permission> permissions,
-            List<String> unitPaths) {}
+            long accountId, Long personId, String userName, String displayName, Map<Permission, List<String>> reach) {
+
+        public Identity {
+            reach = Map.copyOf(reach);
+        }
+
+        /** Makes one whose permissions all reach the same units. */
+        public static Identity of(
+                long accountId,
+                Long personId,
+                String userName,
+                String displayName,
+                Set<Permission> permissions,
+                List<String> unitPaths) {
+            Map<Permission, List<String>> reach =
+                    permissions.stream().collect(Collectors.toMap(Function.identity(), any -> unitPaths));
+            return new Identity(accountId, personId, userName, displayName, reach);
+        }
+
+        /** Gives what they may do. */
+        public Set<Permission> permissions() {
+            return reach.keySet();
+        }
+
+        /** Gives the subtrees of units that a permission reaches; none where they lack it or it is about their own only. */
+        public List<String> unitPaths(Permission permission) {
+            return reach.getOrDefault(permission, List.of());
+        }
+    }
 
     private Identity identity;
     private boolean system;
@@ -70,9 +98,15 @@ public class CurrentUser {
         return person;
     }
 
-    /** Tells whether a person in the unit with this path may be looked at. */
-    public boolean seesUnit(String path) {
-        return system || (identity != null && identity.unitPaths().stream().anyMatch(path::startsWith));
+    /**
+     * Tells whether a permission reaches the unit with this path.
+     *
+     * @param permission what is to be done there, not null
+     * @param path the unit's path; {@link #WHOLE_BUREAU} for all units
+     */
+    public boolean seesUnit(Permission permission, String path) {
+        return system
+                || (identity != null && identity.unitPaths(permission).stream().anyMatch(path::startsWith));
     }
 
     /** Tells whether whoever is asking holds the permission. */

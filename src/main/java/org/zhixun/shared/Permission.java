@@ -19,6 +19,7 @@ public enum Permission {
     PEOPLE_READ,
     POLICY_READ,
     POLICY_EDIT,
+    SECURITY_EDIT,
     JOB_READ,
     JOB_RUN,
     ACCOUNT_READ,

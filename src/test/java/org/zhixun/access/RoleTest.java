@@ -32,6 +32,20 @@ class RoleTest {
     }
 
     @Test
+    void whoSetsSecurityParametersIsTheSecurityAdministrator() {
+        assertThat(Role.values())
+                .filteredOn(role -> role.permissions().contains(Permission.SECURITY_EDIT))
+                .containsExactly(Role.SECURITY_ADMIN);
+    }
+
+    @Test
+    void rolesThatActOnTheWholeBureauTakeNoUnit() {
+        assertThat(Role.values())
+                .filteredOn(role -> role.scope().takesUnit())
+                .containsExactly(Role.PERSONNEL, Role.LEADER, Role.LIAISON);
+    }
+
+    @Test
     void thereAreThreeAdministrators() {
         assertThat(Arrays.stream(Role.values()).filter(Role::isAdministrator)).hasSize(3);
     }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhixun.access.model.AuditTrail;
 import org.zhixun.policy.Policies;
 import org.zhixun.policy.PolicyKey;
 import org.zhixun.shared.Clocks;
@@ -45,6 +46,9 @@ class SignInIT {
 
     @Inject
     private AuditQueries audit;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Identities identities;
@@ -175,7 +179,7 @@ class SignInIT {
         assertThat(identities.ofCookie(elsewhere)).isPresent();
 
         as(identity, () -> {
-            accounts.changeOwnPassword(PASSWORD, ANOTHER, here);
+            signIns.changePassword(PASSWORD, ANOTHER, here, FROM);
             return null;
         });
 
@@ -195,10 +199,60 @@ class SignInIT {
             assertRefused(
                     Kind.INVALID,
                     () -> as(identity, () -> {
-                        accounts.changeOwnPassword(PASSWORD, weak, "");
+                        signIns.changePassword(PASSWORD, weak, "", FROM);
                         return null;
                     }));
         }
+    }
+
+    @Test
+    void wrongOldPasswordsLockTheAccountAndThenTheRightOneIsRefusedInTheSameWords() {
+        String token = signIns.signIn(name, PASSWORD, FROM).token();
+        Identity identity = identities.ofCookie(token).orElseThrow();
+        RuleViolation wrong = null;
+        for (int i = 0; i < policies.intValue(PolicyKey.SECURITY_LOCK_FAILURES); i++) {
+            wrong = refusal(() -> change(identity, "wrong", token));
+        }
+
+        RuleViolation right = refusal(() -> change(identity, PASSWORD, token));
+
+        assertThat(account().isLocked()).isTrue();
+        assertThat(right.code()).isEqualTo(wrong.code()).isEqualTo("access.old-password-wrong");
+        assertThat(actions()).startsWith("access.audit.barred", "access.audit.locked", "access.audit.refused");
+    }
+
+    @Test
+    void nobodyResetsThePasswordOfAnAdministrator() {
+        long id = account().id();
+        grant(id, Set.of(Role.SECURITY_ADMIN));
+
+        assertRefused(Kind.FORBIDDEN, () -> user.asSystem(() -> accounts.resetPassword(id)));
+    }
+
+    @Test
+    void nobodyBecomesAnAdministratorWithAPasswordThatSomebodyElseChose() {
+        long id = account().id();
+        user.asSystem(() -> accounts.resetPassword(id));
+
+        assertRefused(Kind.INVALID, () -> grant(id, Set.of(Role.SECURITY_ADMIN)));
+    }
+
+    @Test
+    void aRescuedAccountGetsInAndHasToChangeThePassword() {
+        grant(account().id(), Set.of(Role.AUDITOR));
+        String before = signIns.signIn(name, PASSWORD, FROM).token();
+        for (int i = 0; i < policies.intValue(PolicyKey.SECURITY_LOCK_FAILURES); i++) {
+            assertRefused(Kind.UNAUTHENTICATED, () -> signIns.signIn(name, "wrong", FROM));
+        }
+
+        user.asSystem(() -> accounts.rescue(name, ANOTHER));
+        String token = signIns.signIn(name, ANOTHER, FROM).token();
+        user.asSystem(() -> accounts.rescue(name, ANOTHER));
+
+        assertThat(identities.ofCookie(before)).isEmpty();
+        assertThat(identities.ofCookie(token)).as("rescued a second time").isPresent();
+        assertThat(identities.isPasswordDue(token)).isTrue();
+        assertRefused(Kind.INVALID, () -> user.asSystem(() -> accounts.rescue(name, "weak")));
     }
 
     @Test
@@ -209,7 +263,7 @@ class SignInIT {
         assertRefused(Kind.FORBIDDEN, () -> signIns.issueToken(name, given, FROM));
 
         as(identities.ofCookie(token).orElseThrow(), () -> {
-            accounts.changeOwnPassword(given, ANOTHER, token);
+            signIns.changePassword(given, ANOTHER, token, FROM);
             return null;
         });
 
@@ -234,6 +288,32 @@ class SignInIT {
 
         assertThat(user.asSystem(() -> audit.firstBreak())).isEmpty();
         assertThat(actions()).contains("access.audit.signed-in");
+    }
+
+    @Test
+    void aPurgedTrailCanStillBeChecked() {
+        for (int i = 0; i < 6; i++) {
+            signIns.signIn(name, PASSWORD, FROM);
+        }
+
+        long purged = trail.purge(clock.instant().plus(Duration.ofDays(4000)), 5);
+
+        assertThat(purged).isEqualTo(5);
+        assertThat(user.asSystem(() -> audit.firstBreak())).isEmpty();
+        assertThat(user.asSystem(() -> audit.lines("", "access.audit.purged", null, new Range(0, 1)))
+                        .rows())
+                .singleElement()
+                .extracting(AuditQueries.Line::detail)
+                .asString()
+                .startsWith("5 (");
+        assertThat(trail.purge(Instant.EPOCH, 5)).isZero();
+    }
+
+    private void change(Identity identity, String old, String token) {
+        as(identity, () -> {
+            signIns.changePassword(old, ANOTHER, token, FROM);
+            return null;
+        });
     }
 
     private void grant(long id, Set<Role> roles) {

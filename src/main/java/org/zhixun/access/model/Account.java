@@ -10,11 +10,13 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhixun.access.AccountState;
 import org.zhixun.access.Role;
 import org.zhixun.shared.Identified;
@@ -150,8 +152,9 @@ public class Account extends Identified {
         state = AccountState.ACTIVE;
     }
 
-    /** Sets the password that its owner chose. */
+    /** Sets the password that its owner chose; failures before it are forgotten. */
     public void changePassword(String hash, Instant now) {
+        failures = 0;
         passwordHash = hash;
         passwordChangedAt = now;
     }
@@ -177,15 +180,12 @@ public class Account extends Identified {
      * Sets the roles anew.
      *
      * @param roles each role with the unit it reaches, null for none
-     * @throws RuleViolation if the roles do not go together or a role lacks its unit
+     * @param elsewhere the roles that its person holds through other accounts
+     * @throws RuleViolation if the roles do not go together, or a role lacks its unit or takes none
      */
-    public void grant(Map<Role, Long> roles) {
-        checkTogether(roles.keySet());
-        roles.forEach((role, unit) -> {
-            if (role.scope() == Role.Scope.UNIT && unit == null) {
-                throw RuleViolation.invalid("access.role-needs-unit", role.name());
-            }
-        });
+    public void grant(Map<Role, Long> roles, Collection<Role> elsewhere) {
+        checkTogether(roles.keySet(), elsewhere);
+        roles.forEach(Account::checkUnit);
         grants.removeIf(grant -> !roles.containsKey(grant.role()));
         roles.forEach((role, unit) -> grants.stream()
                 .filter(grant -> grant.role() == role)
@@ -193,12 +193,51 @@ public class Account extends Identified {
                 .ifPresentOrElse(grant -> grant.reach(unit), () -> grants.add(new RoleGrant(this, role, unit))));
     }
 
-    /** An administrator (三员) holds no second administrator's role and no role of the trade. */
-    private static void checkTogether(Set<Role> roles) {
-        boolean administrator = roles.stream().anyMatch(Role::isAdministrator);
-        long others = roles.stream().filter(role -> role != Role.TRAINEE).count();
-        if (administrator && others > 1) {
-            throw new RuleViolation(Kind.INVALID, "access.three-administrators");
+    /** An administrator (三员) holds no second administrator's role and no role of the trade, through whatever account. */
+    private static void checkTogether(Set<Role> roles, Collection<Role> elsewhere) {
+        List<Role> weighty = Stream.concat(roles.stream(), elsewhere.stream())
+                .filter(role -> role != Role.TRAINEE)
+                .toList();
+        boolean adds = roles.stream().anyMatch(role -> role != Role.TRAINEE);
+        if (adds && weighty.size() > 1 && weighty.stream().anyMatch(Role::isAdministrator)) {
+            throw RuleViolation.invalid("access.three-administrators");
+        }
+    }
+
+    private static void checkUnit(Role role, Long unit) {
+        if (role.scope() == Role.Scope.UNIT && unit == null) {
+            throw RuleViolation.invalid("access.role-needs-unit", role.name());
+        }
+        if (!role.scope().takesUnit() && unit != null) {
+            throw RuleViolation.invalid("access.role-takes-no-unit", role.name());
+        }
+    }
+
+    /** Tells whether it is the account of one of the three administrators (三员). */
+    public boolean isAdministrator() {
+        return grants.stream().anyMatch(grant -> grant.role().isAdministrator());
+    }
+
+    /**
+     * Makes sure that nobody but its owner knows the password, as an administrator's account needs.
+     *
+     * @throws RuleViolation INVALID where somebody else chose it
+     */
+    public void mustHaveOwnPassword() {
+        if (isPasswordGiven()) {
+            throw RuleViolation.invalid("access.password-not-own");
+        }
+    }
+
+    /**
+     * Makes sure that the system administrator may give it another password: with the passwords of the other two, one of the three
+     * administrators (三员) would be all three.
+     *
+     * @throws RuleViolation FORBIDDEN for the account of an administrator
+     */
+    public void mustBeResettable() {
+        if (isAdministrator()) {
+            throw new RuleViolation(Kind.FORBIDDEN, "access.administrator-password");
         }
     }
 
@@ -233,6 +272,11 @@ public class Account extends Identified {
     /** Gives the person it belongs to, null for none. */
     public Long personId() {
         return personId;
+    }
+
+    /** Tells whether somebody else chose its password. */
+    public boolean isPasswordGiven() {
+        return passwordChangedAt == null;
     }
 
     public String passwordHash() {

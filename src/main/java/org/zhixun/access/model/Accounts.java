@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.zhixun.access.AccountFilter;
 import org.zhixun.access.AccountState;
 import org.zhixun.access.Role;
@@ -46,14 +47,24 @@ public class Accounts {
                 > 0;
     }
 
-    /** Gives the roles that a person holds through other accounts. */
-    public List<Role> rolesElsewhere(long personId, long exceptAccount) {
-        return em.createQuery(
-                        "select g.role from Account a join a.grants g where a.personId = :person and a.id <> :except",
-                        Role.class)
+    /** Gives the account with a user name to be changed. */
+    public Optional<Account> byUserName(String userName) {
+        return em.createQuery("select a from Account a where a.userName = :name", Account.class)
+                .setParameter("name", Account.normal(userName))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Gives the roles that a person holds through other accounts, closed ones too; none of these changes until the transaction ends. */
+    public List<Role> rolesElsewhere(long personId, Account except) {
+        return em.createQuery("select a from Account a where a.personId = :person order by a.id", Account.class)
                 .setParameter("person", personId)
-                .setParameter("except", exceptAccount)
-                .getResultList();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(account -> !account.equals(except))
+                .flatMap(account -> account.roles().stream())
+                .toList();
     }
 
     /** Gives accounts in the order of their user names, with their roles. */

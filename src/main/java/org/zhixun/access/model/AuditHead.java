@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The end of the audit trail: number and hash of its last line. Whoever writes a line holds it locked until the transaction ends. */
+/**
+ * The two ends of the audit trail: number and hash of its last line, and of the last line that was purged, from which the chain goes on.
+ * Whoever writes a line holds it locked until the transaction ends.
+ */
 @Entity
 @Table(name = "audit_head")
 public class AuditHead {
@@ -24,7 +27,13 @@ public class AuditHead {
     private long no;
 
     @Column(name = "hash")
-    private String hash;
+    private String hash = START;
+
+    @Column(name = "purged_no")
+    private long purgedNo;
+
+    @Column(name = "purged_hash")
+    private String purgedHash = START;
 
     /** Makes the next line and moves to it. */
     AuditEntry next(Instant at, Long accountId, String userName, String action, String subject, String detail) {
@@ -32,6 +41,22 @@ public class AuditHead {
         no = entry.no();
         hash = entry.hash();
         return entry;
+    }
+
+    /** Notes that a line and all before it are purged. */
+    void purge(AuditEntry last) {
+        purgedNo = last.no();
+        purgedHash = last.hash();
+    }
+
+    /** Gives the chain from the first line on that is kept. */
+    AuditChain chain() {
+        return new AuditChain(purgedNo, purgedHash);
+    }
+
+    /** Gives the number of the last line that was purged, 0 for none. */
+    public long purgedNo() {
+        return purgedNo;
     }
 
     public long no() {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import org.zhixun.shared.Audited;
@@ -16,7 +17,7 @@ import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Range;
 import org.zhixun.shared.Slice;
 
-/** The audit trail: lines are added, read and checked, never changed. */
+/** The audit trail: lines are added, read, checked and in the end purged, never changed. */
 @ApplicationScoped
 @Transactional
 public class AuditTrail {
@@ -89,30 +90,85 @@ public class AuditTrail {
     }
 
     /**
-     * Checks the whole chain.
+     * Checks the whole chain as far as it went when the check began.
      *
      * @return the number of the first line that does not follow from the one before it, or that is missing; empty where all is right
      */
     public OptionalLong firstBreak() {
         AuditHead head = em.find(AuditHead.class, AuditHead.ID);
-        String hash = AuditHead.START;
-        long no = 0;
+        OptionalLong found = firstBreak(head);
+        while (found.isPresent() && isPurgedSince(head)) {
+            head = em.find(AuditHead.class, AuditHead.ID);
+            found = firstBreak(head);
+        }
+        return found;
+    }
+
+    private OptionalLong firstBreak(AuditHead head) {
+        AuditChain chain = head.chain();
         List<AuditEntry> lines;
         do {
-            lines = em.createQuery("select e from AuditEntry e where e.no > :no order by e.no", AuditEntry.class)
-                    .setParameter("no", no)
-                    .setMaxResults(CHECK_AT_ONCE)
-                    .getResultList();
+            lines = between(chain.no(), head.no(), CHECK_AT_ONCE);
             for (AuditEntry line : lines) {
-                if (line.no() != no + 1 || !line.hash().equals(line.hashAfter(hash))) {
-                    return OptionalLong.of(no + 1);
+                if (!chain.takes(line)) {
+                    return OptionalLong.of(chain.no() + 1);
                 }
-                no = line.no();
-                hash = line.hash();
             }
             em.clear();
         } while (lines.size() == CHECK_AT_ONCE);
-        return no == head.no() && hash.equals(head.hash()) ? OptionalLong.empty() : OptionalLong.of(no + 1);
+        return chain.isAt(head) ? OptionalLong.empty() : OptionalLong.of(chain.no() + 1);
+    }
+
+    /** Tells whether lines were purged meanwhile: those are missing rightly. */
+    private boolean isPurgedSince(AuditHead head) {
+        em.clear();
+        return em.find(AuditHead.class, AuditHead.ID).purgedNo() != head.purgedNo();
+    }
+
+    /**
+     * Takes away the oldest lines, never the newest and none that does not follow the chain; a line of its own says how many.
+     *
+     * @param limit the moment from which on lines stay
+     * @param most how many lines at most
+     * @return how many were taken away
+     */
+    public long purge(Instant limit, int most) {
+        AuditHead head = em.find(AuditHead.class, AuditHead.ID, LockModeType.PESSIMISTIC_WRITE);
+        long before = head.purgedNo();
+        AuditEntry last = lastToPurge(head.chain(), between(before, head.no() - 1, most), limit);
+        if (last == null) {
+            return 0;
+        }
+        head.purge(last);
+        em.createQuery("delete from AuditEntry e where e.no <= :last")
+                .setParameter("last", last.no())
+                .executeUpdate();
+        long count = last.no() - before;
+        String day = LocalDate.ofInstant(last.at(), clock.getZone()).toString();
+        note(null, "", "access.audit.purged", day, count + " (" + (before + 1) + "–" + last.no() + ")");
+        return count;
+    }
+
+    /** Gives the last of the lines that are old enough and follow the chain, null for none. */
+    static AuditEntry lastToPurge(AuditChain chain, List<AuditEntry> lines, Instant limit) {
+        AuditEntry last = null;
+        for (AuditEntry line : lines) {
+            if (!line.at().isBefore(limit) || !chain.takes(line)) {
+                break;
+            }
+            last = line;
+        }
+        return last;
+    }
+
+    private List<AuditEntry> between(long after, long upTo, int most) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.no > :after and e.no <= :upTo order by e.no",
+                        AuditEntry.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static String cut(String text, int length) {

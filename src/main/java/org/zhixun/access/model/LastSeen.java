@@ -8,9 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -42,20 +40,17 @@ public class LastSeen implements StartupStep {
     @Inject
     private Clock clock;
 
-    private final Map<String, Instant> unwritten = new ConcurrentHashMap<>();
+    private final Sightings unwritten = new Sightings(MOST);
     private ScheduledFuture<?> writing;
 
     /** Notes that a sign-in was used just now. */
     public void note(String tokenHash) {
-        if (unwritten.size() < MOST) {
-            unwritten.put(tokenHash, clock.instant());
-        }
+        unwritten.note(tokenHash, clock.instant(), idle());
     }
 
-    /** Gives the later of what the database says and what this node knows. */
+    /** Gives the later of what the database says and what this node knows; a sign-in that has idled out is not brought back. */
     public Instant of(String tokenHash, Instant written) {
-        Instant known = unwritten.get(tokenHash);
-        return known != null && known.isAfter(written) ? known : written;
+        return unwritten.last(tokenHash, written, idle());
     }
 
     /** Gives how long a browser may idle. */
@@ -84,10 +79,10 @@ public class LastSeen implements StartupStep {
     }
 
     private void write() {
-        Map<String, Instant> moments = new HashMap<>(unwritten);
+        Map<String, Sightings.Span> seen = unwritten.all();
         try {
-            signIns.seen(moments, idle());
-            moments.forEach(unwritten::remove);
+            signIns.seen(seen, idle());
+            unwritten.forget(seen);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "When sign-ins were last seen could not be written; the next minute tries again", e);
         }

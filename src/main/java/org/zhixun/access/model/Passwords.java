@@ -11,12 +11,35 @@ import org.zhixun.shared.RuleViolation.Kind;
 @ApplicationScoped
 public class Passwords {
 
+    private static final int SHORTEST = 10;
     private static final int LONGEST = 128;
     private static final int PATIENCE_SECONDS = 20;
 
-    private final Semaphore places =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
+    /** How many may wait; each that waits holds one of the server's threads. */
+    static final int MOST_WAITING = 64;
+
+    private final Semaphore places;
     private final String decoy = PasswordHash.of("nobody's password");
+
+    public Passwords() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    Passwords(int atOnce) {
+        places = new Semaphore(atOnce, true);
+    }
+
+    /** Tells whether a password is too weak for an account: too short, too long, or made of the user name. */
+    public static boolean isWeak(String password, String userName) {
+        return password.length() < SHORTEST
+                || password.length() > LONGEST
+                || Account.normal(password).contains(Account.normal(userName));
+    }
+
+    /** Makes the refusal of a weak password. */
+    public static RuleViolation weak() {
+        return RuleViolation.invalid("access.password-weak", SHORTEST, LONGEST);
+    }
 
     /**
      * Checks a password, taking the same time where there is nothing to check against.
@@ -36,7 +59,10 @@ public class Passwords {
         return place(() -> PasswordHash.of(password));
     }
 
-    private <T> T place(Supplier<T> work) {
+    <T> T place(Supplier<T> work) {
+        if (places.getQueueLength() >= MOST_WAITING) {
+            throw new RuleViolation(Kind.UNAVAILABLE, "shared.unavailable");
+        }
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new RuleViolation(Kind.UNAVAILABLE, "shared.unavailable");

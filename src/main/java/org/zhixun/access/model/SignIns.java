@@ -123,14 +123,14 @@ public class SignIns {
     }
 
     /** Notes when each was last seen; one that has idled out or ended is not brought back. */
-    public void seen(Map<String, Instant> moments, Duration idle) {
-        moments.forEach((hash, moment) -> em.createQuery("""
+    public void seen(Map<String, Sightings.Span> spans, Duration idle) {
+        spans.forEach((hash, span) -> em.createQuery("""
                         update SignIn s set s.lastSeen = :seen
                         where s.tokenHash = :hash and s.lastSeen < :seen and s.lastSeen >= :limit and s.expiresAt > :seen
                         """)
-                .setParameter("seen", moment)
+                .setParameter("seen", span.last())
                 .setParameter("hash", hash)
-                .setParameter("limit", moment.minus(idle))
+                .setParameter("limit", span.first().minus(idle))
                 .executeUpdate());
     }
 
@@ -144,12 +144,32 @@ public class SignIns {
         }
     }
 
-    /** Ends all sign-ins of an account but one. */
-    public void endOthers(long accountId, String tokenHash) {
+    /**
+     * Sets the password that an account's owner chose, and ends all sign-ins of the account but one.
+     *
+     * @param known the hash of the old password, which was entered rightly
+     * @param hash the hash of the new one
+     * @param tokenHash the hash of what carries the sign-in that goes on
+     * @param from where the request came from
+     * @return whether it was done; not where the account is closed or locked by now, or its password is another
+     */
+    public boolean changePassword(long accountId, String known, String hash, String tokenHash, String from) {
+        Instant now = clock.instant();
+        Account account = em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+        if (account.isBarred(now)) {
+            audit.note(accountId, account.userName(), "access.audit.barred", account.userName(), from);
+            return false;
+        }
+        if (!account.passwordHash().equals(known)) {
+            return false;
+        }
+        account.changePassword(hash, now);
         em.createQuery("delete from SignIn s where s.accountId = :account and s.tokenHash <> :hash")
                 .setParameter("account", accountId)
                 .setParameter("hash", tokenHash)
                 .executeUpdate();
+        audit.note(accountId, account.userName(), "access.audit.password-changed", account.userName(), from);
+        return true;
     }
 
     /** Ends all sign-ins of an account. */

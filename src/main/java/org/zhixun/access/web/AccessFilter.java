@@ -20,6 +20,7 @@ import org.zhixun.shared.CurrentUser.Identity;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.RuleViolation.Kind;
 import org.zhixun.shared.rest.Problem;
+import org.zhixun.shared.web.PageAddress;
 
 /**
  * Stands before every address: says who is asking, and sends those away who are nobody and want more than the open addresses.
@@ -60,10 +61,23 @@ public class AccessFilter extends HttpFilter {
         } else if (SameOrigin.isForged(request)) {
             refuse(response, new RuleViolation(Kind.FORBIDDEN, "access.cross-site"));
         } else if (path.startsWith("/api/attempts/") && hasTicket(request)) {
-            SignInCookie.read(request).ifPresent(identities::keepAlive);
             chain.doFilter(request, response);
+            keepAlive(request, response);
         } else {
+            PageAddress.keep(request);
             identify(request, response, path, chain);
+        }
+    }
+
+    /** A ticket that the attempt room has accepted keeps the sign-in alive, too; where that fails, its answer stands all the same. */
+    private void keepAlive(HttpServletRequest request, HttpServletResponse response) {
+        if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            return;
+        }
+        try {
+            SignInCookie.read(request).ifPresent(identities::keepAlive);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A sign-in was not kept alive during an exam", e);
         }
     }
 
@@ -126,12 +140,9 @@ public class AccessFilter extends HttpFilter {
         if (path.startsWith("/api/")) {
             response.setHeader("WWW-Authenticate", "Bearer");
             refuse(response, new RuleViolation(Kind.UNAUTHENTICATED, "shared.sign-in-needed"));
-        } else if (isAjax(request)) {
-            send(request, response, signInFor(path));
         } else {
-            String query = request.getQueryString();
-            boolean canReturn = request.getMethod().equals("GET");
-            response.sendRedirect(canReturn ? signInFor(query == null ? path : path + "?" + query) : SIGN_IN_PAGE);
+            boolean canReturn = request.getMethod().equals("GET") || path.endsWith(".xhtml");
+            send(request, response, canReturn ? signInFor(PageAddress.of(request)) : SIGN_IN_PAGE);
         }
     }
 

@@ -36,7 +36,7 @@ public class GrantForm implements Serializable {
 
         /** Tells whether a unit can be named. */
         public boolean isReaching() {
-            return role.scope() != Role.Scope.OWN;
+            return role.scope().takesUnit();
         }
 
         /** Tells whether a unit must be named. */
@@ -69,7 +69,9 @@ public class GrantForm implements Serializable {
 
     Map<Role, Long> roles() {
         Map<Role, Long> roles = new HashMap<>();
-        lines.stream().filter(Line::isGranted).forEach(line -> roles.put(line.getRole(), line.getUnitId()));
+        lines.stream()
+                .filter(Line::isGranted)
+                .forEach(line -> roles.put(line.getRole(), line.isReaching() ? line.getUnitId() : null));
         return roles;
     }
 

@@ -5,8 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.util.Faces;
-import org.zhixun.access.AccountService;
+import jakarta.servlet.http.HttpServletRequest;
+import org.zhixun.access.SignInService;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.web.PageTexts;
 
@@ -16,10 +16,13 @@ import org.zhixun.shared.web.PageTexts;
 public class PasswordPage {
 
     @Inject
-    private AccountService service;
+    private SignInService service;
 
     @Inject
     private PageTexts texts;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String old;
     private String wanted;
@@ -30,8 +33,8 @@ public class PasswordPage {
         if (!wanted.equals(repeated)) {
             throw RuleViolation.invalid("access.passwords-differ");
         }
-        service.changeOwnPassword(
-                old, wanted, SignInCookie.read(Faces.getRequest()).orElse(""));
+        String token = SignInCookie.read(request).orElse("");
+        service.changePassword(old, wanted, token, request.getRemoteAddr());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.get("access.password-changed")));
     }
 

@@ -83,8 +83,12 @@ public class AnalysisQueries {
         return marked.stream()
                 .filter(status -> people.containsKey(status.personId()))
                 .map(status -> new Closed(status, people.get(status.personId())))
-                .filter(each -> user.seesUnit(each.person().unitPath()))
+                .filter(each -> isVisible(each.person().unitPath()))
                 .toList();
+    }
+
+    private boolean isVisible(String unitPath) {
+        return user.seesUnit(Permission.RESULT_READ, unitPath) || user.seesUnit(Permission.MARK, unitPath);
     }
 
     private List<UnitFigures> units(List<Score> scores) {

@@ -90,7 +90,8 @@ public class MarkingService {
                 directory.persons(all.stream().map(AttemptStatus::personId).toList());
         return all.stream()
                 .filter(status -> people.containsKey(status.personId())
-                        && user.seesUnit(people.get(status.personId()).unitPath()))
+                        && user.seesUnit(
+                                Permission.MARK, people.get(status.personId()).unitPath()))
                 .toList();
     }
 }

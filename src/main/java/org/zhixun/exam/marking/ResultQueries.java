@@ -42,7 +42,6 @@ import org.zhixun.shared.RuleViolation.Kind;
 @Transactional
 public class ResultQueries {
 
-    private static final String WHOLE_BUREAU = "/";
     private static final int MOST_EXAMS = 1000;
     private static final Set<ExamState> WITH_RESULTS =
             Collections.unmodifiableSet(EnumSet.of(ExamState.OPEN, ExamState.CLOSED, ExamState.ENDED));
@@ -117,10 +116,10 @@ public class ResultQueries {
         Map<Long, PersonView> people =
                 directory.persons(all.stream().map(AttemptStatus::personId).toList());
         List<ResultRow> rows = all.stream()
-                .filter(status -> isVisible(people.get(status.personId())))
+                .filter(status -> isVisible(people.get(status.personId()), Permission.RESULT_READ))
                 .map(status -> ResultRow.of(status, people.get(status.personId())))
                 .toList();
-        return new ExamResults(exam, rows, user.seesUnit(WHOLE_BUREAU));
+        return new ExamResults(exam, rows, sees(Permission.RESULT_READ, CurrentUser.WHOLE_BUREAU));
     }
 
     /** Gives the exams that have opened, the one that opened last first. */
@@ -140,7 +139,7 @@ public class ResultQueries {
     @Requires({Permission.EXAM_WATCH, Permission.MARK})
     public ReplayView replay(long attemptId) {
         AttemptStatus status = attempts.status(attemptId, null);
-        PersonView person = visible(status.personId());
+        PersonView person = visible(status.personId(), Permission.EXAM_WATCH);
         return new ReplayView(
                 sittings.exam(status.examId()).name(),
                 person,
@@ -168,7 +167,7 @@ public class ResultQueries {
         if (!user.may(Permission.RESULT_READ) && !user.may(Permission.MARK)) {
             throw RuleViolation.notFound("attempt.not-found");
         }
-        PersonView person = visible(status.personId());
+        PersonView person = visible(status.personId(), Permission.RESULT_READ);
         if (status.state() == AttemptState.RUNNING) {
             throw new RuleViolation(Kind.CONFLICT, "marking.still-running");
         }
@@ -202,16 +201,21 @@ public class ResultQueries {
                 .isPresent();
     }
 
-    private PersonView visible(long personId) {
+    private PersonView visible(long personId, Permission permission) {
         PersonView person = person(personId);
-        if (!isVisible(person)) {
+        if (!isVisible(person, permission)) {
             throw RuleViolation.notFound("attempt.not-found");
         }
         return person;
     }
 
-    private boolean isVisible(PersonView person) {
-        return person != null && user.seesUnit(person.unitPath());
+    private boolean isVisible(PersonView person, Permission permission) {
+        return person != null && sees(permission, person.unitPath());
+    }
+
+    /** Whoever marks sees what they mark, whatever else they may see. */
+    private boolean sees(Permission permission, String unitPath) {
+        return user.seesUnit(permission, unitPath) || user.seesUnit(Permission.MARK, unitPath);
     }
 
     private PersonView person(long personId) {

@@ -84,7 +84,7 @@ public class WatchQueries {
     }
 
     private WatchRow row(Registration registration, PersonView person, boolean over, Standing attempt) {
-        if (person == null || !user.seesUnit(person.unitPath())) {
+        if (person == null || !user.seesUnit(Permission.EXAM_WATCH, person.unitPath())) {
             return null;
         }
         return new WatchRow(

@@ -15,7 +15,6 @@ import org.zhixun.policy.PolicyQueries;
 import org.zhixun.policy.PolicyService;
 import org.zhixun.policy.PolicyView;
 import org.zhixun.shared.CurrentUser;
-import org.zhixun.shared.Permission;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.web.PageTexts;
 import org.zhixun.shared.web.Preferences;
@@ -85,8 +84,9 @@ public class PolicyPage implements Serializable {
         }
     }
 
+    /** Tells whether the parameter is the reader's to set. */
     public boolean isEditable() {
-        return user.may(Permission.POLICY_EDIT);
+        return key.maySet(user);
     }
 
     public PolicyView getPolicy() {

@@ -164,7 +164,7 @@ public class DemoExams implements DemoStep {
 
     /** Lets one person sit an exam of the past; how able they are decides how often they are right. */
     private void sit(long exam, Instant opened, PersonView person, double level, Random random) {
-        user.become(new CurrentUser.Identity(
+        user.become(CurrentUser.Identity.of(
                 0, person.id(), person.badgeNumber(), person.name(), Set.of(Permission.SIT_EXAM), List.of()));
         try {
             Optional<Admission> admission = sittings.admission(exam, person.id());

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.MenuEntry;
 import org.zhixun.shared.Messages.Language;
 import org.zhixun.shared.Theme;
+import org.zhixun.shared.web.PageAddress;
 import org.zhixun.shared.web.Preferences;
 
 /** What stands around every page: the menu with what the reader may open, the reader's name, language and theme. */
@@ -74,11 +74,7 @@ public class MenuBar {
 
     /** Gives the address of this page, to come back to; on an error page the address that failed. */
     public String getHere() {
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
-            return failed;
-        }
-        String query = request.getQueryString();
-        return request.getServletPath() + (query == null ? "" : "?" + query);
+        return PageAddress.of(request);
     }
 
     public Language getOtherLanguage() {

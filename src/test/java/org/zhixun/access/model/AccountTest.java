@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhixun.access.Role;
@@ -89,38 +90,117 @@ class AccountTest {
 
     @Test
     void rolesAreSetAnew() {
-        account.grant(roles(Role.EXAM_STAFF, Role.MARKER));
+        grant(roles(Role.EXAM_STAFF, Role.MARKER));
 
-        account.grant(roles(Role.MARKER, Role.TRAINER));
+        grant(roles(Role.MARKER, Role.TRAINER));
 
         assertThat(account.roles()).containsExactlyInAnyOrder(Role.MARKER, Role.TRAINER);
     }
 
     @Test
     void oneAccountIsOneOfTheThreeAdministratorsAtMost() {
-        assertThatThrownBy(() -> account.grant(roles(Role.SYSTEM_ADMIN, Role.AUDITOR)))
+        assertThatThrownBy(() -> grant(roles(Role.SYSTEM_ADMIN, Role.AUDITOR)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("access.three-administrators");
     }
 
     @Test
     void anAdministratorHoldsNoRoleOfTheTrade() {
-        assertThatThrownBy(() -> account.grant(roles(Role.SECURITY_ADMIN, Role.EXAM_STAFF)))
+        assertThatThrownBy(() -> grant(roles(Role.SECURITY_ADMIN, Role.EXAM_STAFF)))
                 .isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void anAdministratorMaySitExams() {
-        account.grant(roles(Role.AUDITOR, Role.TRAINEE));
+        grant(roles(Role.AUDITOR, Role.TRAINEE));
 
         assertThat(account.roles()).contains(Role.AUDITOR);
     }
 
     @Test
     void aLeaderNeedsAUnit() {
-        assertThatThrownBy(() -> account.grant(roles(Role.LEADER)))
+        assertThatThrownBy(() -> grant(roles(Role.LEADER)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("access.role-needs-unit");
+    }
+
+    @Test
+    void anAdministratorHoldsNoRoleOfTheTradeThroughAnotherAccountEither() {
+        assertThatThrownBy(() -> account.grant(roles(Role.SYSTEM_ADMIN), List.of(Role.EXAM_STAFF)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("access.three-administrators");
+        assertThatThrownBy(() -> account.grant(roles(Role.EXAM_STAFF), List.of(Role.SYSTEM_ADMIN)))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> account.grant(roles(Role.AUDITOR), List.of(Role.SYSTEM_ADMIN)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void theAccountOfATraineeDoesNotKeepThePersonFromBeingAnAdministrator() {
+        account.grant(roles(Role.AUDITOR), List.of(Role.TRAINEE));
+        assertThat(account.isAdministrator()).isTrue();
+
+        account.grant(roles(Role.TRAINEE), List.of(Role.AUDITOR));
+        assertThat(account.isAdministrator()).isFalse();
+    }
+
+    @Test
+    void rolesOfTheTradeGoTogetherAcrossAccounts() {
+        account.grant(roles(Role.MARKER), List.of(Role.EXAM_STAFF, Role.TRAINER));
+
+        assertThat(account.roles()).containsExactly(Role.MARKER);
+    }
+
+    @Test
+    void aRoleForTheWholeBureauTakesNoUnit() {
+        assertThatThrownBy(() -> grant(Map.of(Role.EXAM_STAFF, 7L)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("access.role-takes-no-unit");
+    }
+
+    @Test
+    void personnelStaffMayLookAfterOneUnit() {
+        grant(Map.of(Role.PERSONNEL, 7L));
+
+        assertThat(account.grants()).extracting(RoleGrant::unitId).containsExactly(7L);
+    }
+
+    @Test
+    void thePasswordOfAnAdministratorIsNotReset() {
+        account.mustBeResettable();
+        grant(roles(Role.SECURITY_ADMIN, Role.TRAINEE));
+
+        assertThatThrownBy(account::mustBeResettable)
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.kind())
+                        .isEqualTo(RuleViolation.Kind.FORBIDDEN))
+                .hasMessageContaining("access.administrator-password");
+    }
+
+    @Test
+    void aPasswordIsItsOwnersOnceTheOwnerChoseIt() {
+        assertThatThrownBy(account::mustHaveOwnPassword).isInstanceOf(RuleViolation.class);
+
+        account.changePassword("another hash", NOW);
+        account.mustHaveOwnPassword();
+
+        account.givePassword("a third hash");
+        assertThatThrownBy(account::mustHaveOwnPassword)
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("access.password-not-own");
+    }
+
+    @Test
+    void aChangedPasswordForgetsFailures() {
+        fail(4, NOW);
+        account.changePassword("another hash", NOW);
+
+        fail(4, NOW);
+
+        assertThat(account.isBarred(NOW)).isFalse();
+    }
+
+    private void grant(Map<Role, Long> roles) {
+        account.grant(roles, List.of());
     }
 
     private void fail(int times, Instant when) {

@@ -382,7 +382,7 @@ class ExamLifeIT {
 
     private <T> T asStaff(Work<T> work) {
         return as(
-                new Identity(
+                Identity.of(
                         1,
                         null,
                         "staff",
@@ -407,7 +407,7 @@ class ExamLifeIT {
 
     private <T> T as(PersonView person, Work<T> work) {
         return as(
-                new Identity(
+                Identity.of(
                         2, person.id(), person.badgeNumber(), person.name(), Set.of(Permission.SIT_EXAM), List.of()),
                 work);
     }
