@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * Prepares the unpacked WildFly and runs it in the foreground.
  *
  * <p>{@code configure HOME MODULES}: copies the modules and applies {@code configure.cli}, once for every state of this folder.
- * {@code serve HOME WAR PORT}: starts the server on 127.0.0.1 with the application and, unless {@code DB_URL} says otherwise, the
+ * {@code serve HOME WAR PORT [under-maven]}: starts the server on 127.0.0.1 with the application and, unless {@code DB_URL} says otherwise, the
  * embedded database under {@code .zhixun}; stops with it. An empty database gets demonstration data unless {@code ZHIXUN_DEMO=false}.
  */
 public class Server {
@@ -49,7 +49,7 @@ public class Server {
             case "configure" -> configure(Path.of(args[1]), Path.of(args[2]));
             case "serve" -> {
                 int code = serve(Path.of(args[1]), Path.of(args[2]), Integer.parseInt(args[3]));
-                if (code == 1) {
+                if (code == 1 && args.length > 4 && args[4].equals("under-maven")) {
                     // Maven would print forty lines of its own after our one.
                     ProcessHandle.current().parent().ifPresent(ProcessHandle::destroy);
                 }

@@ -87,6 +87,28 @@ final class ExamDesk {
         return number("select count(*) from attempt_journal where attempt_id = ? and kind = ?", attempt, kind);
     }
 
+    String badge(String userName) {
+        return text(
+                "select p.badge_number from account a join person p on p.id = a.person_id where a.user_name = ?",
+                userName);
+    }
+
+    long registered(long exam) {
+        return number("select count(*) from registration where exam_id = ?", exam);
+    }
+
+    /** Lets an exam that was announced open now. */
+    void openNow(long exam) {
+        try (Connection connection = database.connect();
+                PreparedStatement update = connection.prepareStatement("update exam set opens_at = ? where id = ?")) {
+            update.setObject(1, LocalDateTime.ofInstant(Instant.now().minusSeconds(60), ZoneOffset.UTC));
+            update.setLong(2, exam);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lets an attempt's time end soon. */
     void endIn(long attempt, Duration left) {
         try (Connection connection = database.connect();

@@ -93,8 +93,8 @@ class ExamPathIT {
                 .anyMatch(sql -> sql.startsWith("insert into attempt"));
         assertThat(fewest.get("page")).hasSizeLessThanOrEqualTo(3);
         assertThat(fewest.get("save-1")).hasSizeLessThanOrEqualTo(4);
-        assertThat(fewest.get("save-5")).hasSameSizeAs(fewest.get("save-1"));
-        assertThat(fewest.get("save-50")).hasSameSizeAs(fewest.get("save-1"));
+        assertThat(fewest.get("save-5")).hasSizeLessThanOrEqualTo(4);
+        assertThat(fewest.get("save-50")).as("whatever the size").hasSameSizeAs(fewest.get("save-5"));
         assertThat(fewest.get("hand-in")).hasSizeLessThanOrEqualTo(8).anyMatch(sql -> sql.contains("attempt_mark"));
     }
 

@@ -70,6 +70,39 @@ public final class RunningServer implements AutoCloseable {
         return server;
     }
 
+    /**
+     * What came of a start that was refused.
+     *
+     * @param exitValue with what the command ended
+     * @param lines what it printed
+     */
+    public record Refused(int exitValue, List<String> lines) {}
+
+    /**
+     * Starts the server where it can't start, and waits until it has said so.
+     *
+     * @param home a folder for everything it writes
+     * @param port the port it is to listen on
+     * @param environment variables of its own
+     */
+    public static Refused refused(Path home, int port, Map<String, String> environment) {
+        RunningServer server = new RunningServer(home, port, new HashMap<>(environment));
+        long before = server.outputSize();
+        server.launch();
+        Await.until(START, "the server refuses to start", () -> !server.process.isAlive());
+        String said = server.output().substring(Math.toIntExact(before));
+        return new Refused(server.process.exitValue(), said.lines().toList());
+    }
+
+    /** Gives a port on which a server can listen. */
+    public static int freePort() {
+        return Ports.freeWithNeighbour(MANAGEMENT);
+    }
+
+    private long outputSize() {
+        return Files.exists(home.resolve("serve.log")) ? output().length() : 0;
+    }
+
     /** Starts the server again on the same data and port, and waits until it answers. */
     public void restart() {
         launch();
