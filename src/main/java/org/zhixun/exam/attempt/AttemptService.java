@@ -1,6 +1,7 @@
 package org.zhixun.exam.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,8 +23,10 @@ import org.zhixun.exam.paper.Forms;
 import org.zhixun.exam.sitting.Admission;
 import org.zhixun.exam.sitting.ExamEnded;
 import org.zhixun.exam.sitting.ExamState;
+import org.zhixun.exam.sitting.Recusal;
 import org.zhixun.exam.sitting.SittingQueries;
 import org.zhixun.exam.sitting.TimeExtended;
+import org.zhixun.shared.Audited;
 import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Permission;
 import org.zhixun.shared.Requires;
@@ -45,6 +48,9 @@ public class AttemptService {
     private SittingQueries sittings;
 
     @Inject
+    private Recusal recusal;
+
+    @Inject
     private Forms forms;
 
     @Inject
@@ -55,6 +61,9 @@ public class AttemptService {
 
     @Inject
     private AnswerService answers;
+
+    @Inject
+    private Event<Audited> audit;
 
     @Inject
     private CurrentUser user;
@@ -173,7 +182,8 @@ public class AttemptService {
      * @param file the file
      * @param reason why late changes count, not blank
      * @return where the attempt stands then and how many changes were new
-     * @throws RuleViolation INVALID for a file that is not this attempt's or was altered, or without a reason
+     * @throws RuleViolation INVALID for a file that is not this attempt's or was altered, or without a reason; FORBIDDEN where the
+     *     attempt is the asker's own
      */
     @Requires(Permission.EXAM_WATCH)
     public HandOver bringIn(long attemptId, SealedHandOver file, String reason) {
@@ -188,9 +198,12 @@ public class AttemptService {
         answers.check(attemptId, tickets.ticket(attemptId), opened.changes());
         Instant now = clock.instant();
         String who = user.identity().map(CurrentUser.Identity::userName).orElse("");
-        return ledger.read(connection -> {
+        HandOver brought = ledger.read(connection -> {
             Attempt attempt =
                     attempts.lock(connection, attemptId).orElseThrow(() -> RuleViolation.notFound("attempt.not-found"));
+            if (recusal.isOneself(attempt.facts().personId())) {
+                throw new RuleViolation(Kind.FORBIDDEN, "attempt.hand-over-own");
+            }
             int taken = attempt.bringIn(opened.device(), opened.changes(), now, who + ": " + reason.strip());
             attempts.store(connection, List.of(attempt));
             if (taken > 0 && attempt.state() != AttemptState.RUNNING) {
@@ -198,6 +211,19 @@ public class AttemptService {
             }
             return new HandOver(taken, opened.changes().size() - taken, AttemptQueries.status(attempt, now));
         });
+        note(brought, reason.strip());
+        return brought;
+    }
+
+    private void note(HandOver brought, String reason) {
+        AttemptStatus status = brought.status();
+        Admission admission =
+                sittings.admission(status.examId(), status.personId()).orElseThrow();
+        String changes = brought.taken() + "/" + (brought.taken() + brought.known());
+        audit.fire(new Audited(
+                "attempt.audit.brought-in",
+                admission.examCode(),
+                admission.badgeNumber() + ": " + changes + ", " + reason));
     }
 
     /**
@@ -297,7 +323,7 @@ public class AttemptService {
     private Started started(Attempt attempt, Admission admission, Instant now, boolean fresh) {
         SitView view = AttemptQueries.view(
                 attempt,
-                admission.examName(),
+                admission,
                 forms.view(admission.formId()),
                 user.identity().map(CurrentUser.Identity::displayName).orElse(""),
                 tickets,

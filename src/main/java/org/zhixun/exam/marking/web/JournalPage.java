@@ -18,6 +18,7 @@ import org.zhixun.exam.marking.PaperLetters;
 import org.zhixun.exam.marking.ReplayView;
 import org.zhixun.exam.marking.ResultQueries;
 import org.zhixun.exam.paper.SlotView;
+import org.zhixun.exam.sitting.Recusal;
 import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Permission;
 import org.zhixun.shared.RuleViolation;
@@ -39,6 +40,9 @@ public class JournalPage {
 
     @Inject
     private AttemptService attempts;
+
+    @Inject
+    private Recusal recusal;
 
     @Inject
     private CurrentUser user;
@@ -155,9 +159,10 @@ public class JournalPage {
         Faces.redirect("/exam/journal.xhtml?attempt=%s", attempt.toString());
     }
 
-    /** Tells whether the reader may bring in a file. */
+    /** Tells whether the reader may bring in a file: not for oneself. */
     public boolean isBringer() {
-        return user.may(Permission.EXAM_WATCH);
+        return user.may(Permission.EXAM_WATCH)
+                && !recusal.isOneself(getReplay().person().id());
     }
 
     /** Tells whether the reader may compute the marks again, there being some. */
