@@ -24,6 +24,11 @@ public record Marks(int hundredths) implements Comparable<Marks>, Serializable {
         return new Marks(new BigDecimal(text.strip()).movePointRight(2).intValueExact());
     }
 
+    /** Gives marks that are as near to an amount of hundredths as marks can be. */
+    public static Marks capped(long hundredths) {
+        return new Marks((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, hundredths)));
+    }
+
     /** Gives the exact sum. */
     public Marks plus(Marks other) {
         return new Marks(Math.addExact(hundredths, other.hundredths));

@@ -42,7 +42,8 @@ class ExamStaffBrowserIT {
     @Test
     void anExamIsMadePreviewedPublishedWatchedExtendedAndEnded(Devices devices) {
         String trainee = desk.trainee();
-        Page staff = SignInPage.signIn(devices.device(house, Look.ENGLISH), "examstaff").tab();
+        Page staff = SignInPage.signIn(devices.device(house, Look.ENGLISH), "examstaff")
+                .tab();
         long exam = make(staff, "Five questions", desk.badge(trainee));
 
         staff.click("a[href*='/exam/preview.xhtml']");
@@ -82,7 +83,8 @@ class ExamStaffBrowserIT {
 
     @Test
     void anExamWithAFaultSaysWhereAndKeepsWhatWasWritten(Devices devices) {
-        Page staff = SignInPage.signIn(devices.device(house, Look.ENGLISH), "examstaff").tab();
+        Page staff = SignInPage.signIn(devices.device(house, Look.ENGLISH), "examstaff")
+                .tab();
         staff.navigate(house.uri("/exam/edit.xhtml").toString());
 
         staff.click("#form\\:save");
@@ -113,12 +115,14 @@ class ExamStaffBrowserIT {
         Download download = page.tab().waitForDownload(() -> page.tab().click("#closed-hand-over"));
         Path file = Folders.fresh("hand-over").resolve("hand-over.json");
         download.saveAs(file);
-        long before = paper.get(1).marks() + paper.get(2).marks();
+        long before = (long) paper.get(1).marks() + paper.get(2).marks();
 
-        Page staff = SignInPage.signIn(devices.device(house, Look.ENGLISH), "examstaff").tab();
+        Page staff = SignInPage.signIn(devices.device(house, Look.ENGLISH), "examstaff")
+                .tab();
         bringIn(staff, page.attempt(), file);
         assertThat(staff.locator("body")).containsText("2 changes were new", textInTime());
-        assertThat(desk.marks(page.attempt())).isEqualTo(before + paper.get(3).marks() + paper.get(4).marks());
+        assertThat(desk.marks(page.attempt()))
+                .isEqualTo(before + paper.get(3).marks() + paper.get(4).marks());
         bringIn(staff, page.attempt(), file);
         assertThat(staff.locator("body")).containsText("0 changes were new", textInTime());
 
@@ -147,8 +151,10 @@ class ExamStaffBrowserIT {
         assertThat(page.late()).isEqualTo("1");
         long before = desk.marks(page.attempt());
 
-        Page staff = SignInPage.signIn(devices.device(house, Look.ENGLISH), "examstaff").tab();
-        staff.navigate(house.uri("/exam/journal.xhtml?attempt=" + page.attempt()).toString());
+        Page staff = SignInPage.signIn(devices.device(house, Look.ENGLISH), "examstaff")
+                .tab();
+        staff.navigate(
+                house.uri("/exam/journal.xhtml?attempt=" + page.attempt()).toString());
         staff.fill("#late\\:reason", "The switch failed at 10:02");
         staff.click("#late\\:count");
 

@@ -32,7 +32,7 @@ class ServeIT {
 
     @Test
     void aBusyPortGetsOneLine() throws IOException {
-        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             RunningServer.Refused refused =
                     RunningServer.refused(Folders.fresh("serve-busy"), busy.getLocalPort(), Map.of());
 
@@ -74,7 +74,8 @@ class ServeIT {
                 .with("firstSeconds", first.toMillis() / 1000.0)
                 .with("secondSeconds", second.toMillis() / 1000.0)
                 .print();
-        assertThat(server.http().get("/api/health").object().getString("status")).isEqualTo("UP");
+        assertThat(server.http().get("/api/health").object().getString("status"))
+                .isEqualTo("UP");
         server.stop();
         assertThat(troubles(server)).isEmpty();
 
@@ -110,9 +111,10 @@ class ServeIT {
                         loader.loadClass("org.h2.Driver").getConstructor().newInstance();
                 try (Connection connection = driver.connect("jdbc:h2:file:" + database, login);
                         Statement statement = connection.createStatement()) {
-                    statement.executeUpdate("insert into \"flyway_schema_history\" select max(\"installed_rank\") + 1, '9999',"
-                            + " 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 1, 'sa', current_timestamp, 1, true"
-                            + " from \"flyway_schema_history\"");
+                    statement.executeUpdate(
+                            "insert into \"flyway_schema_history\" select max(\"installed_rank\") + 1, '9999',"
+                                    + " 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 1, 'sa', current_timestamp, 1, true"
+                                    + " from \"flyway_schema_history\"");
                 }
             }
         }

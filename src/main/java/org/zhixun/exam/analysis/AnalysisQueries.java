@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.zhixun.exam.attempt.AttemptQueries;
 import org.zhixun.exam.attempt.AttemptStatus;
@@ -15,6 +16,7 @@ import org.zhixun.exam.attempt.MarkedSlot;
 import org.zhixun.exam.paper.Forms;
 import org.zhixun.exam.sitting.ExamState;
 import org.zhixun.exam.sitting.ExamView;
+import org.zhixun.exam.sitting.Recusal;
 import org.zhixun.exam.sitting.SittingQueries;
 import org.zhixun.people.Directory;
 import org.zhixun.people.PersonView;
@@ -33,6 +35,9 @@ public class AnalysisQueries {
 
     @Inject
     private SittingQueries sittings;
+
+    @Inject
+    private Recusal recusal;
 
     @Inject
     private Forms forms;
@@ -55,7 +60,8 @@ public class AnalysisQueries {
     }
 
     /**
-     * Analyses an exam. What the answers say about its questions stays hidden from those who do not mark while it can still be sat.
+     * Analyses an exam. What the answers say about its questions stays hidden from those who do not mark while it can still be sat, and
+     * from those who may still sit it themselves; the reader's own attempt counts when its marks are shown.
      *
      * @throws org.zhixun.shared.RuleViolation NOT_FOUND for an unknown exam
      */
@@ -64,7 +70,8 @@ public class AnalysisQueries {
         ExamView exam = sittings.exam(examId);
         List<Closed> closed = closed(examId);
         List<Score> scores = closed.stream().map(Closed::score).toList();
-        boolean shown = isOver(exam) || user.may(Permission.MARK) || user.may(Permission.EXAM_EDIT);
+        boolean mayKnowKeys = user.may(Permission.MARK) || user.may(Permission.EXAM_EDIT);
+        boolean shown = isOver(exam) || (mayKnowKeys && !recusal.isDue(examId));
         return new ExamAnalysis(
                 exam,
                 scores.isEmpty() ? null : ScoreFigures.of(scores),
@@ -75,8 +82,9 @@ public class AnalysisQueries {
     }
 
     private List<Closed> closed(long examId) {
+        Long withoutMarks = recusal.withoutMarks(examId).orElse(null);
         List<AttemptStatus> marked = attempts.ofExam(examId).stream()
-                .filter(status -> status.marks() != null)
+                .filter(status -> status.marks() != null && !Objects.equals(status.personId(), withoutMarks))
                 .toList();
         Map<Long, PersonView> people =
                 directory.persons(marked.stream().map(AttemptStatus::personId).toList());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.zhixun.exam.sitting.ExamView;
 
 /**
- * The figures of an exam, over the closed attempts of those people whom the reader may see.
+ * The figures of an exam, over the closed attempts whose marks the reader may see.
  *
  * @param exam the exam
  * @param figures how the marks are spread; null where no attempt is closed

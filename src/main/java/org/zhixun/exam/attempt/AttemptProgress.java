@@ -43,6 +43,7 @@ public class AttemptProgress implements Progress {
                         status.attemptId(),
                         status.examId(),
                         status.attemptId(),
+                        status.personId(),
                         State.valueOf(status.state().name()),
                         status.startedAt(),
                         status.count(),

@@ -20,6 +20,7 @@ import org.zhixun.exam.paper.Forms;
 import org.zhixun.exam.paper.SheetSlot;
 import org.zhixun.exam.sitting.Admission;
 import org.zhixun.exam.sitting.ExamState;
+import org.zhixun.exam.sitting.Recusal;
 import org.zhixun.exam.sitting.SittingQueries;
 import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Permission;
@@ -40,6 +41,9 @@ public class AttemptQueries {
 
     @Inject
     private SittingQueries sittings;
+
+    @Inject
+    private Recusal recusal;
 
     @Inject
     private Forms forms;
@@ -64,7 +68,7 @@ public class AttemptQueries {
         Admission admission = admission(attempt);
         return view(
                 attempt,
-                admission.examName(),
+                admission,
                 forms.view(attempt.facts().formId()),
                 user.identity().map(CurrentUser.Identity::displayName).orElse(""),
                 tickets,
@@ -90,7 +94,8 @@ public class AttemptQueries {
         return new StartView(
                 examId,
                 admission.examName(),
-                "",
+                admission.levelCode(),
+                admission.rules(),
                 state == ExamState.OPEN,
                 admission.opensAt(),
                 admission.closesAt(),
@@ -151,11 +156,12 @@ public class AttemptQueries {
     /**
      * Gives an attempt's journal with the answers as they stood after every row, so that a dispute can be replayed.
      *
-     * @throws RuleViolation NOT_FOUND for an unknown attempt
+     * @throws RuleViolation NOT_FOUND for an unknown attempt, FORBIDDEN where the reader may still sit the exam
      */
     @Requires({Permission.EXAM_WATCH, Permission.MARK})
     public JournalView journal(long attemptId) {
         AttemptStatus status = status(attemptId, null);
+        recusal.requireNotDue(status.examId());
         Journal journal = ledger.read(connection -> attempts.journal(connection, attemptId));
         Answers answers = new Answers();
         List<JournalView.Row> rows = journal.entries().stream()
@@ -206,16 +212,16 @@ public class AttemptQueries {
     }
 
     static SitView view(
-            Attempt attempt, String examName, FormView form, String personName, Tickets tickets, Instant now) {
+            Attempt attempt, Admission admission, FormView form, String personName, Tickets tickets, Instant now) {
         Attempt.Standing standing = attempt.standing();
         boolean running = !attempt.isClosedAt(now);
         return new SitView(
                 attempt.facts().id(),
                 attempt.facts().examId(),
                 running,
-                examName,
+                admission.examName(),
                 personName,
-                "",
+                admission.badgeNumber(),
                 standing.device(),
                 tickets.ticket(attempt.facts().id()),
                 tickets.handOverKey(attempt.facts().id()),

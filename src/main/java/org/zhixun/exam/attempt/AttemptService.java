@@ -13,9 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import org.zhixun.exam.attempt.model.Answers;
 import org.zhixun.exam.attempt.model.Attempt;
+import org.zhixun.exam.attempt.model.AttemptMarking;
 import org.zhixun.exam.attempt.model.Attempts;
 import org.zhixun.exam.attempt.model.Ledger;
 import org.zhixun.exam.attempt.model.Tickets;
@@ -53,6 +52,9 @@ public class AttemptService {
 
     @Inject
     private Tickets tickets;
+
+    @Inject
+    private AttemptMarking marking;
 
     @Inject
     private AttemptQueries queries;
@@ -152,7 +154,7 @@ public class AttemptService {
             if (open) {
                 attempt.handIn(device, now);
             }
-            List<MarkedSlot> marks = open || expired ? mark(attempt) : List.of();
+            List<MarkedSlot> marks = open || expired ? marking.mark(attempt) : List.of();
             attempts.store(connection, List.of(attempt));
             attempts.addMarks(connection, attemptId, marks);
             return new HandedIn(AttemptQueries.status(attempt, now), keptLate);
@@ -196,78 +198,6 @@ public class AttemptService {
     }
 
     /**
-     * Brings in the changes of a hand-over file.
-     *
-     * @param attemptId the attempt
-     * @param file the file
-     * @param reason why late changes count, not blank
-     * @return where the attempt stands then and how many changes were new
-     * @throws RuleViolation INVALID for a file that is not this attempt's or was altered, or without a reason
-     */
-    @Requires(Permission.EXAM_WATCH)
-    public HandOver bringIn(long attemptId, SealedHandOver file, String reason) {
-        requireReason(reason);
-        String text = tickets.open(attemptId, file.iv(), file.data());
-        if (text == null) {
-            throw RuleViolation.invalid("attempt.hand-over-unreadable");
-        }
-        HandOverFile opened = HandOverFile.parse(attemptId, text);
-        List<Change> changes = Answers.newest(opened.changes());
-        answers.checkBroughtIn(attemptId, changes);
-        return ledger.read(connection -> {
-            Attempt attempt =
-                    attempts.lock(connection, attemptId).orElseThrow(() -> RuleViolation.notFound("attempt.not-found"));
-            return bringIn(connection, attempt, opened.device(), changes, reason);
-        });
-    }
-
-    /**
-     * Lets the changes count that came after the attempt was closed, as after a failure of the network that was not the person's.
-     *
-     * @param attemptId the attempt
-     * @param reason why they count, not blank
-     * @return where the attempt stands then and how many changes were new
-     * @throws RuleViolation INVALID without a reason, NOT_FOUND for an unknown attempt
-     */
-    @Requires(Permission.EXAM_WATCH)
-    public HandOver countLate(long attemptId, String reason) {
-        requireReason(reason);
-        return ledger.read(connection -> {
-            Attempt attempt =
-                    attempts.lock(connection, attemptId).orElseThrow(() -> RuleViolation.notFound("attempt.not-found"));
-            List<Change> late = attempts.journal(connection, attemptId).late();
-            return bringIn(connection, attempt, "", Answers.newest(late), reason);
-        });
-    }
-
-    private HandOver bringIn(Connection connection, Attempt attempt, String from, List<Change> changes, String reason)
-            throws SQLException {
-        Instant now = clock.instant();
-        String who = user.identity().map(CurrentUser.Identity::userName).orElse("");
-        int taken = attempt.bringIn(from, changes, now, who + ": " + reason.strip());
-        attempts.store(connection, List.of(attempt));
-        if (taken > 0 && attempt.state() != AttemptState.RUNNING) {
-            attempts.remark(connection, attempt, mark(attempt));
-        }
-        return new HandOver(taken, changes.size() - taken, AttemptQueries.status(attempt, now));
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > 500) {
-            throw RuleViolation.invalid("attempt.hand-over-reason");
-        }
-    }
-
-    /**
-     * What was brought in.
-     *
-     * @param taken changes that were new
-     * @param known changes that were known already, or older than what stands
-     * @param status where the attempt stands now
-     */
-    public record HandOver(int taken, int known, AttemptStatus status) {}
-
-    /**
      * Computes the marks of an attempt again, from its journal alone.
      *
      * @return whether they came out as they stood
@@ -282,8 +212,8 @@ public class AttemptService {
                 throw RuleViolation.invalid("attempt.not-closed");
             }
             List<MarkedSlot> stored = attempts.marks(connection, attemptId);
-            List<MarkedSlot> again =
-                    mark(attempt, attempts.journal(connection, attemptId).replay()::value);
+            List<MarkedSlot> again = marking.mark(
+                    attempt, attempts.journal(connection, attemptId).replay()::value);
             if (stored.equals(again) && before.equals(attempt.standing().marks())) {
                 return true;
             }
@@ -312,7 +242,7 @@ public class AttemptService {
             Collection<Attempt> running = attempts.lockRunning(connection, ended.examId());
             for (Attempt attempt : running) {
                 if (attempt.end(ended.reason(), now)) {
-                    attempts.addMarks(connection, attempt.facts().id(), mark(attempt));
+                    attempts.addMarks(connection, attempt.facts().id(), marking.mark(attempt));
                 }
             }
             attempts.store(connection, running);
@@ -338,7 +268,7 @@ public class AttemptService {
             int closed = 0;
             for (Attempt attempt : locked.values()) {
                 if (attempt.expire(now)) {
-                    attempts.addMarks(connection, attempt.facts().id(), mark(attempt));
+                    attempts.addMarks(connection, attempt.facts().id(), marking.mark(attempt));
                     closed++;
                 }
             }
@@ -362,7 +292,7 @@ public class AttemptService {
     private Started started(Attempt attempt, Admission admission, Instant now, boolean fresh) {
         SitView view = AttemptQueries.view(
                 attempt,
-                admission.examName(),
+                admission,
                 forms.view(admission.formId()),
                 user.identity().map(CurrentUser.Identity::displayName).orElse(""),
                 tickets,
@@ -380,24 +310,5 @@ public class AttemptService {
             case DRAFT -> throw RuleViolation.notFound("attempt.no-such-exam");
             case CLOSED, ENDED, CANCELLED -> throw new RuleViolation(Kind.GONE, "attempt.exam-over");
         }
-    }
-
-    private List<MarkedSlot> mark(Attempt attempt) {
-        return mark(attempt, attempt.answers()::value);
-    }
-
-    private List<MarkedSlot> mark(Attempt attempt, IntFunction<String> answer) {
-        List<MarkedSlot> marks = forms.view(attempt.facts().formId()).slots().stream()
-                .map(slot -> new MarkedSlot(
-                        slot.slot(),
-                        answer.apply(slot.slot()),
-                        ObjectiveMarking.mark(
-                                slot.rule(),
-                                slot.key(),
-                                answer.apply(slot.slot()),
-                                slot.marks().hundredths())))
-                .toList();
-        attempt.marked(marks.stream().mapToInt(MarkedSlot::hundredths).reduce(0, Math::addExact));
-        return marks;
     }
 }

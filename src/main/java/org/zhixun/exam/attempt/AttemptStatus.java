@@ -46,6 +46,30 @@ public record AttemptStatus(
         int maxMarks,
         int passMarks) {
 
+    /** Gives the same for a reader who may not know the marks. */
+    public AttemptStatus withoutMarks() {
+        return new AttemptStatus(
+                attemptId,
+                examId,
+                personId,
+                formId,
+                optionSeed,
+                state,
+                startedAt,
+                deadline,
+                closedAt,
+                device,
+                count,
+                no,
+                seq,
+                lastSavedAt,
+                hash,
+                finalHash,
+                null,
+                maxMarks,
+                passMarks);
+    }
+
     /** Tells whether the deadline has passed and nobody closed and marked the attempt yet. */
     public boolean isUnsettled() {
         return state == AttemptState.EXPIRED && marks == null;

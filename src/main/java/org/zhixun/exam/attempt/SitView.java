@@ -13,7 +13,7 @@ import org.zhixun.shared.Marks;
  * @param running false after hand-in or deadline; the lists are empty then
  * @param examName what the exam is called
  * @param personName who sits it
- * @param seatOrBadge what tells this person from the neighbour: seat or badge number; empty where there is none
+ * @param badgeNumber the number on the person's badge
  * @param device the opaque name of the device or window that holds the attempt
  * @param ticket what the page shows with every request instead of a sign-in
  * @param handOverKey the key of the hand-over file, 32 bytes in base64
@@ -32,7 +32,7 @@ public record SitView(
         boolean running,
         String examName,
         String personName,
-        String seatOrBadge,
+        String badgeNumber,
         String device,
         String ticket,
         String handOverKey,

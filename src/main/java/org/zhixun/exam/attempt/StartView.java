@@ -8,7 +8,8 @@ import org.zhixun.shared.Marks;
  *
  * @param examId the exam
  * @param examName what it is called
- * @param levelName the qualification level it is for, in the reader's language; empty where it is for none
+ * @param levelCode the qualification level it stands for
+ * @param rules what exam staff wrote for this moment; may be empty
  * @param open whether it can be started now
  * @param opensAt when it opens
  * @param closesAt when it closes: nobody starts later, and no attempt lasts longer
@@ -22,7 +23,8 @@ import org.zhixun.shared.Marks;
 public record StartView(
         long examId,
         String examName,
-        String levelName,
+        String levelCode,
+        String rules,
         boolean open,
         Instant opensAt,
         Instant closesAt,

@@ -11,8 +11,9 @@ import org.zhixun.shared.Slice;
  * @param exam the exam
  * @param rows one line for each attempt, in the order of badges
  * @param whole whether the reader sees everyone's
+ * @param recused whether the reader may still sit the exam, and so sees nobody's answers
  */
-public record ExamResults(ExamView exam, List<ResultRow> rows, boolean whole) {
+public record ExamResults(ExamView exam, List<ResultRow> rows, boolean whole, boolean recused) {
 
     public ExamResults {
         rows = rows.stream().sorted(ResultOrder.BADGE.comparator(false)).toList();

@@ -1,6 +1,7 @@
 package org.zhixun.exam.marking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,8 +12,10 @@ import org.zhixun.exam.attempt.AttemptService;
 import org.zhixun.exam.attempt.AttemptStatus;
 import org.zhixun.exam.marking.model.RemarkingRecord;
 import org.zhixun.exam.marking.model.Remarkings;
+import org.zhixun.exam.sitting.SittingQueries;
 import org.zhixun.people.Directory;
 import org.zhixun.people.PersonView;
+import org.zhixun.shared.Audited;
 import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.CurrentUser.Identity;
 import org.zhixun.shared.Permission;
@@ -31,10 +34,16 @@ public class MarkingService {
     private AttemptService attemptService;
 
     @Inject
+    private SittingQueries sittings;
+
+    @Inject
     private Directory directory;
 
     @Inject
     private Remarkings remarkings;
+
+    @Inject
+    private Event<Audited> audit;
 
     @Inject
     private CurrentUser user;
@@ -55,7 +64,7 @@ public class MarkingService {
             throw RuleViolation.notFound("attempt.not-found");
         }
         boolean equal = attemptService.remark(attemptId);
-        record(status.examId(), 1, equal ? 1 : 0);
+        record(status.examId(), 1, equal ? 1 : 0, badge(status) + ": ");
         return equal;
     }
 
@@ -75,14 +84,20 @@ public class MarkingService {
                 equal++;
             }
         }
-        return record(examId, marked.size(), equal);
+        return record(examId, marked.size(), equal, "");
     }
 
-    private Remarking record(long examId, int computed, int equal) {
+    private Remarking record(long examId, int computed, int equal, String whose) {
         String by = user.identity().map(Identity::userName).orElse("");
         RemarkingRecord done = new RemarkingRecord(examId, clock.instant(), by, computed, equal);
         remarkings.add(done);
+        String code = sittings.exam(examId).code();
+        audit.fire(new Audited("marking.audit.remarked", code, whose + equal + "/" + computed));
         return done.view();
+    }
+
+    private String badge(AttemptStatus status) {
+        return directory.person(status.personId()).map(PersonView::badgeNumber).orElse("");
     }
 
     private List<AttemptStatus> visible(List<AttemptStatus> all) {

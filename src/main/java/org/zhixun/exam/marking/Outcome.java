@@ -4,10 +4,10 @@ package org.zhixun.exam.marking;
 public enum Outcome {
     PASSED,
     FAILED,
-    /** It still runs, or was closed a moment ago and is not marked yet. */
+    /** It still runs, was closed a moment ago and is not marked yet, or is the reader's own and not shown yet. */
     OPEN;
 
-    /** Gives the outcome for what is known of passing; null is not marked yet. */
+    /** Gives the outcome for what is known of passing; null is not known. */
     static Outcome of(Boolean passed) {
         if (passed == null) {
             return OPEN;

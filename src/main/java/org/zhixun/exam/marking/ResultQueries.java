@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +13,7 @@ import org.zhixun.exam.attempt.AttemptQueries;
 import org.zhixun.exam.attempt.AttemptService;
 import org.zhixun.exam.attempt.AttemptState;
 import org.zhixun.exam.attempt.AttemptStatus;
+import org.zhixun.exam.attempt.JournalView;
 import org.zhixun.exam.marking.ResultView.ExamTitle;
 import org.zhixun.exam.marking.model.Remarkings;
 import org.zhixun.exam.paper.Forms;
@@ -25,6 +23,7 @@ import org.zhixun.exam.sitting.ExamFilter;
 import org.zhixun.exam.sitting.ExamOrder;
 import org.zhixun.exam.sitting.ExamState;
 import org.zhixun.exam.sitting.ExamView;
+import org.zhixun.exam.sitting.Recusal;
 import org.zhixun.exam.sitting.SittingQueries;
 import org.zhixun.people.Directory;
 import org.zhixun.people.PersonView;
@@ -43,8 +42,8 @@ import org.zhixun.shared.RuleViolation.Kind;
 public class ResultQueries {
 
     private static final int MOST_EXAMS = 1000;
-    private static final Set<ExamState> WITH_RESULTS =
-            Collections.unmodifiableSet(EnumSet.of(ExamState.OPEN, ExamState.CLOSED, ExamState.ENDED));
+    private static final ExamFilter WITH_RESULTS =
+            new ExamFilter(null, Set.of(ExamState.OPEN, ExamState.CLOSED, ExamState.ENDED));
 
     @Inject
     private AttemptQueries attempts;
@@ -54,6 +53,9 @@ public class ResultQueries {
 
     @Inject
     private SittingQueries sittings;
+
+    @Inject
+    private Recusal recusal;
 
     @Inject
     private Forms forms;
@@ -99,7 +101,7 @@ public class ResultQueries {
     }
 
     /**
-     * Gives the results of an exam, of those people whom the reader may see.
+     * Gives the results of an exam, of those people whom the reader may see; the reader's own without marks before they are shown.
      *
      * @throws RuleViolation NOT_FOUND for an unknown exam
      */
@@ -115,36 +117,35 @@ public class ResultQueries {
         }
         Map<Long, PersonView> people =
                 directory.persons(all.stream().map(AttemptStatus::personId).toList());
+        Long withoutMarks = recusal.withoutMarks(examId).orElse(null);
         List<ResultRow> rows = all.stream()
                 .filter(status -> isVisible(people.get(status.personId()), Permission.RESULT_READ))
+                .map(status -> Objects.equals(status.personId(), withoutMarks) ? status.withoutMarks() : status)
                 .map(status -> ResultRow.of(status, people.get(status.personId())))
                 .toList();
-        return new ExamResults(exam, rows, sees(Permission.RESULT_READ, CurrentUser.WHOLE_BUREAU));
+        return new ExamResults(
+                exam, rows, sees(Permission.RESULT_READ, CurrentUser.WHOLE_BUREAU), recusal.isDue(examId));
     }
 
     /** Gives the exams that have opened, the one that opened last first. */
     @Requires({Permission.RESULT_READ, Permission.MARK})
     public List<ExamView> opened() {
-        Instant now = clock.instant();
-        return sittings.exams(new ExamFilter(null, null), ExamOrder.LATEST, new Range(0, MOST_EXAMS)).rows().stream()
-                .filter(exam -> WITH_RESULTS.contains(exam.state(now)))
-                .toList();
+        return sittings.exams(WITH_RESULTS, ExamOrder.LATEST, new Range(0, MOST_EXAMS))
+                .rows();
     }
 
     /**
      * Gives an attempt's journal with what is needed to replay it.
      *
-     * @throws RuleViolation NOT_FOUND for an attempt that is none of the reader's business
+     * @throws RuleViolation NOT_FOUND for an attempt that is none of the reader's business, FORBIDDEN where the reader may still sit the
+     *     exam
      */
     @Requires({Permission.EXAM_WATCH, Permission.MARK})
     public ReplayView replay(long attemptId) {
         AttemptStatus status = attempts.status(attemptId, null);
         PersonView person = visible(status.personId(), Permission.EXAM_WATCH);
-        return new ReplayView(
-                sittings.exam(status.examId()).name(),
-                person,
-                forms.view(status.formId()),
-                attempts.journal(attemptId));
+        JournalView journal = attempts.journal(attemptId);
+        return new ReplayView(sittings.exam(status.examId()).name(), person, forms.view(status.formId()), journal);
     }
 
     /** Gives the last time an exam's marks were computed again; empty for never. */
@@ -185,13 +186,14 @@ public class ResultQueries {
                 shown == Disclosure.NOTHING ? List.of() : attempts.marks(status.attemptId()));
     }
 
-    /** Keys of an exam that others still sit stay with those who know them anyway. */
+    /** Keys of an exam that others still sit stay with those who know them anyway, and never go to those others. */
     private Disclosure shownToStaff(ExamView exam) {
-        Instant now = clock.instant();
-        ExamState state = exam.state(now);
+        ExamState state = exam.state(clock.instant());
         boolean over = state == ExamState.CLOSED || state == ExamState.ENDED;
-        boolean knowsKeys = user.may(Permission.MARK) || user.may(Permission.EXAM_EDIT);
-        return over || knowsKeys ? Disclosure.MARK_ANSWERS_EXPLANATIONS : Disclosure.MARK_ONLY;
+        boolean mayKnowKeys = user.may(Permission.MARK) || user.may(Permission.EXAM_EDIT);
+        return over || (mayKnowKeys && !recusal.isDue(exam.id()))
+                ? Disclosure.MARK_ANSWERS_EXPLANATIONS
+                : Disclosure.MARK_ONLY;
     }
 
     private boolean isOwn(AttemptStatus status) {

@@ -19,7 +19,7 @@ import org.zhixun.shared.Marks;
  * @param state where the attempt stands
  * @param startedAt when it began
  * @param closedAt when it was closed, null while it runs
- * @param marks the marks in hundredths, null before marking
+ * @param marks the marks in hundredths, null before marking and where they are the reader's own and not shown yet
  * @param outcome whether they pass
  * @param hash final hash of the journal, null while it runs
  */

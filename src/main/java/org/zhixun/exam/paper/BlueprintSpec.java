@@ -22,14 +22,17 @@ public record BlueprintSpec(List<SectionSpec> sections, long seed, int forms) {
         sections = List.copyOf(sections);
     }
 
-    /** Gives the marks of the whole paper. */
+    /** Gives the marks of the whole paper; where that is more than marks can be, as much as they can be. */
     public Marks total() {
-        return sections.stream().map(SectionSpec::total).reduce(Marks.ZERO, Marks::plus);
+        return sections.stream()
+                .map(SectionSpec::total)
+                .reduce(Marks.ZERO, (sum, more) -> Marks.capped((long) sum.hundredths() + more.hundredths()));
     }
 
-    /** Gives the number of questions of the whole paper. */
+    /** Gives the number of questions of the whole paper; where that is more than a number can be, as many as it can be. */
     public int questions() {
-        return sections.stream().mapToInt(SectionSpec::count).sum();
+        long sum = sections.stream().mapToLong(SectionSpec::count).sum();
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, sum));
     }
 
     /** Gives what is wrong with the blueprint by itself, the bank left aside; empty for nothing. */

@@ -71,23 +71,23 @@ public class PaperQueries {
     }
 
     /**
-     * Gives a sealed form with its keys, for proof-reading.
+     * Gives a sealed form with its keys, for proof-reading; whoever calls has checked that the reader does not sit it.
      *
      * @throws RuleViolation NOT_FOUND
      */
-    @Requires(Permission.EXAM_READ)
+    @Requires({Permission.EXAM_EDIT, Permission.MARK})
     public FormView form(long formId) {
         return forms.view(formId);
     }
 
     /**
-     * Gives a paper as it would be drawn now; nothing is stored.
+     * Gives a paper with its keys as it would be drawn now; nothing is stored.
      *
      * @param spec what it consists of
      * @param formNo which of its forms, from 1
      * @throws RuleViolation INVALID where the blueprint breaks a rule or the bank has too few questions
      */
-    @Requires(Permission.EXAM_READ)
+    @Requires(Permission.EXAM_EDIT)
     public FormView preview(BlueprintSpec spec, int formNo) {
         return typesetting.set(0, formNo, typesetting.draw(spec).get(formNo - 1));
     }

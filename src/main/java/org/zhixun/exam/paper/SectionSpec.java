@@ -21,9 +21,9 @@ public record SectionSpec(
 
     private static final int MOST_MARKS = 100_00;
 
-    /** Gives what the whole section is worth. */
+    /** Gives what the whole section is worth; where that is more than marks can be, as much as they can be. */
     public Marks total() {
-        return new Marks(Math.multiplyExact(count, marks.hundredths()));
+        return Marks.capped((long) count * marks.hundredths());
     }
 
     /** Tells whether several options may be right, so that part answers exist. */

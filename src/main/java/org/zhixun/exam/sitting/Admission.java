@@ -10,8 +10,10 @@ import org.zhixun.shared.Marks;
  * @param registrationId the registration
  * @param examId the exam
  * @param personId the person
+ * @param badgeNumber the number on the person's badge
  * @param examCode the exam's code
  * @param examName the exam's name
+ * @param levelCode the qualification level it stands for
  * @param rules what a trainee reads before starting
  * @param storedState the state as the jobs left it; what counts is {@link #state(Instant)}
  * @param opensAt when the exam opens
@@ -32,8 +34,10 @@ public record Admission(
         long registrationId,
         long examId,
         long personId,
+        String badgeNumber,
         String examCode,
         String examName,
+        String levelCode,
         String rules,
         ExamState storedState,
         Instant opensAt,
@@ -65,6 +69,17 @@ public record Admission(
         return storedState.at(opensAt, closesAt(), now);
     }
 
+    /**
+     * Tells whether this person may still sit the exam at a moment, be it only because time is added: until it is over for the last
+     * person, or the person's own attempt is.
+     *
+     * @param attempt the person's attempt; null before the start
+     * @param now the moment
+     */
+    boolean isAhead(Progress.Standing attempt, Instant now) {
+        return !isOver(now) && (attempt == null || attempt.state() == Progress.State.RUNNING);
+    }
+
     /** Gives the deadline of an attempt that began at a moment: the duration with all extra time, never past the closing. */
     public Instant deadline(Instant startedAt) {
         Instant own = startedAt.plus(Duration.ofMinutes(durationMinutes + extraMinutes()));
@@ -88,11 +103,11 @@ public record Admission(
      * @return NOTHING before its time
      */
     public Disclosure shownAt(Instant now) {
-        boolean due = disclosed == Disclosure.Moment.AT_ONCE || over(now);
+        boolean due = disclosed == Disclosure.Moment.AT_ONCE || isOver(now);
         return due ? disclosure : Disclosure.NOTHING;
     }
 
-    private boolean over(Instant now) {
+    private boolean isOver(Instant now) {
         return switch (storedState.at(opensAt, overAt, now)) {
             case CLOSED, ENDED, CANCELLED -> true;
             case DRAFT, PUBLISHED, OPEN -> false;

@@ -22,6 +22,7 @@ import org.zhixun.exam.sitting.model.Exams;
 import org.zhixun.exam.sitting.model.Registration;
 import org.zhixun.exam.sitting.model.Registrations;
 import org.zhixun.people.PersonView;
+import org.zhixun.shared.Audited;
 import org.zhixun.shared.Clocks;
 import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Permission;
@@ -54,6 +55,9 @@ public class ExamService {
 
     @Inject
     private Event<ExamEnded> ended;
+
+    @Inject
+    private Event<Audited> audit;
 
     @Inject
     private CurrentUser user;
@@ -132,7 +136,10 @@ public class ExamService {
      */
     @Requires(Permission.EXAM_EDIT)
     public void publish(long examId) {
-        announcements.published(announce(examId), registrations.people(examId));
+        Exam exam = announce(examId);
+        List<Long> people = registrations.people(examId);
+        announcements.published(exam, people);
+        note("sitting.audit.published", exam, Integer.toString(people.size()));
     }
 
     /**
@@ -145,9 +152,11 @@ public class ExamService {
         Exam exam = exams.get(examId);
         Instant now = clock.instant();
         exam.withdraw(now);
-        announcements.withdrawn(exam, registrations.people(examId), now);
+        List<Long> people = registrations.people(examId);
+        announcements.withdrawn(exam, people, now);
         registrations.removeAll(examId);
         papers.unseal(exam.blueprintId());
+        note("sitting.audit.withdrawn", exam, Integer.toString(people.size()));
     }
 
     /**
@@ -161,6 +170,7 @@ public class ExamService {
         Instant now = clock.instant();
         exam.cancel(reason, now);
         announcements.cancelled(exam, registrations.people(examId), now);
+        note("sitting.audit.cancelled", exam, exam.stopReason());
     }
 
     /**
@@ -170,8 +180,10 @@ public class ExamService {
      */
     @Requires({Permission.EXAM_EDIT, Permission.EXAM_WATCH})
     public void end(long examId, String reason) {
-        exams.get(examId).end(reason, clock.instant());
-        ended.fire(new ExamEnded(examId, reason.strip()));
+        Exam exam = exams.get(examId);
+        exam.end(reason, clock.instant());
+        ended.fire(new ExamEnded(examId, exam.stopReason()));
+        note("sitting.audit.ended", exam, exam.stopReason());
     }
 
     /**
@@ -210,6 +222,10 @@ public class ExamService {
             }
         }
         return told;
+    }
+
+    private void note(String action, Exam exam, String detail) {
+        audit.fire(new Audited(action, exam.code(), detail));
     }
 
     private int catchUp(List<Exam> due) {

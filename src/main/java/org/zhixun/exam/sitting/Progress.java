@@ -25,6 +25,7 @@ public interface Progress {
      * @param attemptId the attempt
      * @param examId its exam
      * @param registrationId its registration
+     * @param personId whose it is
      * @param state where it stands
      * @param startedAt when it began
      * @param answered how many questions have an answer
@@ -39,6 +40,7 @@ public interface Progress {
             long attemptId,
             long examId,
             long registrationId,
+            long personId,
             State state,
             Instant startedAt,
             int answered,
@@ -48,7 +50,26 @@ public interface Progress {
             Marks marks,
             Boolean passed,
             String device)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Gives the same for a reader who may not know the marks. */
+        Standing withoutMarks() {
+            return new Standing(
+                    attemptId,
+                    examId,
+                    registrationId,
+                    personId,
+                    state,
+                    startedAt,
+                    answered,
+                    lastSavedAt,
+                    lastNo,
+                    deadline,
+                    null,
+                    null,
+                    device);
+        }
+    }
 
     /** Gives the attempts of an exam. */
     List<Standing> ofExam(long examId);

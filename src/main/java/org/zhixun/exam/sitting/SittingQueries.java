@@ -37,7 +37,7 @@ public class SittingQueries {
     private Clock clock;
 
     /** Gives one person's admission to one exam, in one statement; empty where there is no such exam or no registration. */
-    @Requires({Permission.SIT_EXAM, Permission.EXAM_READ})
+    @Requires({Permission.SIT_EXAM, Permission.EXAM_READ, Permission.EXAM_WATCH})
     public Optional<Admission> admission(long examId, long personId) {
         return exams.admission(examId, personId);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,9 @@ public class WatchQueries {
     private Registrations registrations;
 
     @Inject
+    private Recusal recusal;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -47,24 +51,43 @@ public class WatchQueries {
     @Inject
     private Clock clock;
 
-    /** Gives everyone registered for an exam whom the reader may see, in the order of registration. */
+    /**
+     * Gives everyone registered for an exam whom the reader may see, in the order of registration; the reader's own row without marks
+     * before they are shown.
+     */
     @Requires(Permission.EXAM_WATCH)
     public List<WatchRow> rows(long examId) {
         ExamView exam = exams.view(examId);
         Instant now = clock.instant();
         List<Registration> registered = registrations.ofExam(examId);
-        Map<Long, PersonView> people = directory.persons(
-                registered.stream().map(Registration::personId).toList());
-        Map<Long, Standing> attempts = progress.stream()
-                .flatMap(room -> room.ofExam(examId).stream())
-                .collect(Collectors.toMap(Standing::registrationId, Function.identity()));
+        Map<Long, PersonView> people = people(registered);
+        Map<Long, Standing> attempts = attempts(examId);
         return registered.stream()
+                .filter(registration -> isVisible(people.get(registration.personId())))
                 .map(registration -> row(
                         registration,
                         people.get(registration.personId()),
                         exam.overFor(registration.extraMinutes(), now),
                         attempts.get(registration.id())))
-                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Gives the time that was added to an exam, for everyone or for people whom the reader may see, in the order of granting. */
+    @Requires(Permission.EXAM_WATCH)
+    public List<ExtensionView> extensions(long examId) {
+        List<Registration> registered = registrations.ofExam(examId);
+        Map<Long, PersonView> people = people(registered);
+        Map<Long, PersonView> byRegistration = new HashMap<>();
+        registered.forEach(one -> byRegistration.put(one.id(), people.get(one.personId())));
+        return registrations.extensions(examId).stream()
+                .filter(extension ->
+                        extension.registrationId() == null || isVisible(byRegistration.get(extension.registrationId())))
+                .map(extension -> new ExtensionView(
+                        byRegistration.get(extension.registrationId()),
+                        extension.minutes(),
+                        extension.reason(),
+                        extension.grantedBy(),
+                        extension.grantedAt()))
                 .toList();
     }
 
@@ -83,10 +106,24 @@ public class WatchQueries {
                 .toList();
     }
 
+    private Map<Long, PersonView> people(List<Registration> registered) {
+        return directory.persons(registered.stream().map(Registration::personId).toList());
+    }
+
+    /** Gives the attempts of an exam by registration, as far as the reader may know of them. */
+    private Map<Long, Standing> attempts(long examId) {
+        Long withoutMarks = recusal.withoutMarks(examId).orElse(null);
+        return progress.stream()
+                .flatMap(room -> room.ofExam(examId).stream())
+                .map(attempt -> Objects.equals(attempt.personId(), withoutMarks) ? attempt.withoutMarks() : attempt)
+                .collect(Collectors.toMap(Standing::registrationId, Function.identity()));
+    }
+
+    private boolean isVisible(PersonView person) {
+        return person != null && user.seesUnit(Permission.EXAM_WATCH, person.unitPath());
+    }
+
     private WatchRow row(Registration registration, PersonView person, boolean over, Standing attempt) {
-        if (person == null || !user.seesUnit(Permission.EXAM_WATCH, person.unitPath())) {
-            return null;
-        }
         return new WatchRow(
                 registration.id(),
                 person.badgeNumber(),
@@ -95,6 +132,7 @@ public class WatchQueries {
                 person.category(),
                 person.unitName(),
                 person.unitNameEn(),
+                recusal.isOneself(person.id()),
                 registration.extraMinutes(),
                 over,
                 attempt);

@@ -14,9 +14,10 @@ import org.zhixun.people.PersonCategory;
  * @param category officer or auxiliary
  * @param unitName the unit's Chinese name
  * @param unitNameEn the unit's English name
+ * @param own whether this is the reader
  * @param extraMinutes time added for this person alone
  * @param over whether the exam is over for this person
- * @param attempt the attempt; null before the start
+ * @param attempt the attempt; null before the start; the reader's own without marks before they are shown
  */
 public record WatchRow(
         long registrationId,
@@ -26,6 +27,7 @@ public record WatchRow(
         PersonCategory category,
         String unitName,
         String unitNameEn,
+        boolean own,
         int extraMinutes,
         boolean over,
         Standing attempt)

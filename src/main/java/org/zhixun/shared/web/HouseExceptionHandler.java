@@ -88,7 +88,7 @@ public class HouseExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void sendErrorPage(FacesContext faces, RuleViolation violation) {
+    static void sendErrorPage(FacesContext faces, RuleViolation violation) {
         ExternalContext external = faces.getExternalContext();
         external.getRequestMap().put(VIOLATION, violation);
         try {

@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.zhixun.exam.sitting.SittingQueries;
 import org.zhixun.people.Directory;
 import org.zhixun.people.PersonCategory;
 import org.zhixun.people.PersonView;
+import org.zhixun.people.UnitKind;
 import org.zhixun.people.UnitView;
 import org.zhixun.questionbank.BankView;
 import org.zhixun.questionbank.QuestionKind;
@@ -41,11 +44,16 @@ import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Marks;
 import org.zhixun.shared.Permission;
 
-/** Two exams of the past that people sat, one that is open now, and one tomorrow. */
+/**
+ * Two exams of the past that people sat, one that is open now, and one tomorrow. The legal affairs brigade makes the exams and sits
+ * none.
+ */
 @ApplicationScoped
 public class DemoExams implements DemoStep {
 
     private static final long SEED = 20261101L;
+    private static final int MOST_SITTERS = 220;
+    private static final int PERCENT_PRESENT = 94;
 
     @Inject
     private ExamService exams;
@@ -121,10 +129,10 @@ public class DemoExams implements DemoStep {
                 section(banks.get(0), QuestionKind.INDEFINITE_CHOICE, questions / 10, each),
                 section(banks.get(0), QuestionKind.TRUE_FALSE, questions / 10, each),
                 section(banks.get(1), QuestionKind.TRUE_FALSE, questions / 10, each));
-        UnitView bureau = directory.units().stream()
-                .filter(unit -> unit.parentId() == null)
-                .findFirst()
-                .orElseThrow();
+        Set<Long> units = directory.units().stream()
+                .filter(unit -> unit.parentId() != null && unit.kind() != UnitKind.LEGAL_AFFAIRS_BRIGADE)
+                .map(UnitView::id)
+                .collect(Collectors.toSet());
         return new ExamSpec(
                 code,
                 name,
@@ -136,7 +144,7 @@ public class DemoExams implements DemoStep {
                 opensAt.plus(Duration.ofMinutes(minutesOpen)),
                 120,
                 true,
-                new Audience(Set.of(bureau.id()), category, Set.of()),
+                new Audience(units, category, Set.of()),
                 Disclosure.MARK_ANSWERS_EXPLANATIONS,
                 Disclosure.Moment.AT_ONCE);
     }
@@ -155,11 +163,25 @@ public class DemoExams implements DemoStep {
                 .map(UnitView::path)
                 .toList();
         Map<Long, PersonView> people = directory.persons(directory.serving(everywhere, Set.of(category)));
-        people.values().stream()
-                .sorted((one, other) -> Long.compare(one.id(), other.id()))
-                .limit(220)
-                .filter(person -> random.nextInt(100) < 94)
-                .forEach(person -> sit(exam, spec.opensAt(), person, level, random));
+        sitters(people.values(), random).forEach(person -> sit(exam, spec.opensAt(), person, level, random));
+    }
+
+    /**
+     * Chooses who sat an exam of the past: most of the first people, and whoever has an account of {@link DemoAccount} just as it says.
+     */
+    static List<PersonView> sitters(Collection<PersonView> people, Random random) {
+        List<PersonView> sitters = new ArrayList<>();
+        List<PersonView> ordered =
+                people.stream().sorted(Comparator.comparingLong(PersonView::id)).toList();
+        for (PersonView person : ordered) {
+            boolean among = sitters.size() < MOST_SITTERS && random.nextInt(100) < PERCENT_PRESENT;
+            if (DemoAccount.of(person.badgeNumber())
+                    .map(DemoAccount::isExaminee)
+                    .orElse(among)) {
+                sitters.add(person);
+            }
+        }
+        return sitters;
     }
 
     /** Lets one person sit an exam of the past; how able they are decides how often they are right. */

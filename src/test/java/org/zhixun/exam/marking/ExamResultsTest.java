@@ -17,7 +17,8 @@ class ExamResultsTest {
                     row(1, "0100", "安然", "anran", "交警大队", 479),
                     row(4, "0400", "王芳", "wangfang", "城东派出所", null),
                     row(2, "0200", "李强", "liqiang", "刑侦大队", 480)),
-            true);
+            true,
+            false);
 
     @Test
     void rowsStandByBadge() {
@@ -31,7 +32,20 @@ class ExamResultsTest {
         assertThat(results.count(Outcome.FAILED)).isEqualTo(1);
         assertThat(results.count(Outcome.OPEN)).isEqualTo(1);
         assertThat(results.passRateTenths()).isEqualTo(667);
-        assertThat(new ExamResults(null, List.of(), true).passRateTenths()).isNull();
+        assertThat(new ExamResults(null, List.of(), true, false).passRateTenths())
+                .isNull();
+    }
+
+    @Test
+    void aRowWithoutMarksTellsNothingOfThem() {
+        ResultRow row = ResultRow.of(
+                ResultFixtures.closed(1, 700).withoutMarks(),
+                ResultFixtures.person(101, "0100", "安然", "anran", "交警大队"));
+
+        assertThat(row.marks()).isNull();
+        assertThat(row.marksText()).isEmpty();
+        assertThat(row.outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(row.state()).isEqualTo(ResultFixtures.closed(1, 700).state());
     }
 
     @Test

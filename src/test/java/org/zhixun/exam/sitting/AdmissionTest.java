@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhixun.shared.Marks;
 
 class AdmissionTest {
 
@@ -39,13 +41,50 @@ class AdmissionTest {
         assertThat(admission(state, 0, 0, moment).shownAt(now)).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLISHED, 2026-03-01T00:00:00Z,           , true",
+        "OPEN,      2026-03-02T02:00:00Z,           , true",
+        "OPEN,      2026-03-02T02:00:00Z, RUNNING   , true",
+        "OPEN,      2026-03-02T02:00:00Z, HANDED_IN , false",
+        "OPEN,      2026-03-02T02:00:00Z, EXPIRED   , false",
+        "OPEN,      2026-03-02T04:30:00Z,           , true",
+        "OPEN,      2026-03-02T05:00:00Z,           , false",
+        "CLOSED,    2026-03-02T05:00:00Z,           , false",
+        "ENDED,     2026-03-02T02:00:00Z,           , false",
+        "CANCELLED, 2026-03-01T00:00:00Z,           , false"
+    })
+    void aPersonMayStillSitUntilTheOwnAttemptOrTheWholeExamIsOver(
+            ExamState state, Instant now, Progress.State attempt, boolean ahead) {
+        Progress.Standing standing = attempt == null
+                ? null
+                : new Progress.Standing(1, 2, 1, 3, attempt, OPENS, 0, null, 1, CLOSES, new Marks(100), true, "w1");
+
+        assertThat(admission(state, 0, 0, Disclosure.Moment.AT_ONCE).isAhead(standing, now))
+                .isEqualTo(ahead);
+    }
+
+    @Test
+    void aStandingWithoutMarksTellsNothingOfThem() {
+        Progress.Standing standing = new Progress.Standing(
+                        1, 2, 1, 3, Progress.State.HANDED_IN, OPENS, 7, OPENS, 4, CLOSES, new Marks(100), true, "w1")
+                .withoutMarks();
+
+        assertThat(standing.marks()).isNull();
+        assertThat(standing.passed()).isNull();
+        assertThat(standing.answered()).isEqualTo(7);
+        assertThat(standing.lastNo()).isEqualTo(4);
+    }
+
     private static Admission admission(ExamState state, int all, int own, Disclosure.Moment moment) {
         return new Admission(
                 1,
                 2,
                 3,
+                "600001",
                 "B1",
                 "Basic",
+                "BASIC",
                 "",
                 state,
                 OPENS,

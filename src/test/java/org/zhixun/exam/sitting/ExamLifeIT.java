@@ -2,6 +2,7 @@ package org.zhixun.exam.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhixun.access.AccountFilter;
+import org.zhixun.access.AccountQueries;
+import org.zhixun.access.AuditQueries;
+import org.zhixun.exam.analysis.AnalysisQueries;
 import org.zhixun.exam.attempt.AnswerService;
 import org.zhixun.exam.attempt.AttemptQueries;
 import org.zhixun.exam.attempt.AttemptService;
@@ -22,8 +27,12 @@ import org.zhixun.exam.attempt.AttemptStatus;
 import org.zhixun.exam.attempt.Change;
 import org.zhixun.exam.attempt.JournalView;
 import org.zhixun.exam.attempt.MarkedSlot;
+import org.zhixun.exam.attempt.StartView;
 import org.zhixun.exam.marking.MarkingService;
+import org.zhixun.exam.marking.Outcome;
 import org.zhixun.exam.marking.Remarking;
+import org.zhixun.exam.marking.ResultQueries;
+import org.zhixun.exam.marking.ResultRow;
 import org.zhixun.exam.paper.BlueprintSpec;
 import org.zhixun.exam.paper.FormView;
 import org.zhixun.exam.paper.Forms;
@@ -52,6 +61,7 @@ class ExamLifeIT {
     private static final int QUESTIONS = 12;
     private static final Marks EACH = new Marks(5_00);
     private static final String HERE = "here";
+    private static final String RULES = "请独立作答。\n\n不得翻阅资料。";
 
     @Inject
     private ExamService exams;
@@ -66,6 +76,9 @@ class ExamLifeIT {
     private WatchQueries watch;
 
     @Inject
+    private PreviewQueries previews;
+
+    @Inject
     private AttemptService attempts;
 
     @Inject
@@ -76,6 +89,18 @@ class ExamLifeIT {
 
     @Inject
     private MarkingService marking;
+
+    @Inject
+    private ResultQueries results;
+
+    @Inject
+    private AnalysisQueries analyses;
+
+    @Inject
+    private AuditQueries audit;
+
+    @Inject
+    private AccountQueries accounts;
 
     @Inject
     private Forms forms;
@@ -98,9 +123,15 @@ class ExamLifeIT {
     private PersonView first;
     private PersonView second;
     private Instant opens;
+    private long staffAccount;
 
     @BeforeEach
-    void chooseTrainees() {
+    void choosePeople() {
+        staffAccount = user.asSystem(
+                        () -> accounts.search(new AccountFilter("examstaff", null, null, false), new Range(0, 1)))
+                .rows()
+                .get(0)
+                .id();
         List<Long> officers = directory.serving(List.of("/"), Set.of(PersonCategory.OFFICER));
         first = directory.person(officers.get(officers.size() - 1)).orElseThrow();
         second = directory.person(officers.get(officers.size() - 2)).orElseThrow();
@@ -187,7 +218,7 @@ class ExamLifeIT {
 
     @Test
     void theMarksOfAllAttemptsOfThePastComeOutEqualFromTheirJournals() {
-        long past = asStaff(() -> sittings.exams(new ExamFilter("2026-JB-01", null), ExamOrder.LATEST, new Range(0, 1)))
+        long past = asStaff(() -> sittings.exams(ExamFilter.of("2026-JB-01", null), ExamOrder.LATEST, new Range(0, 1)))
                 .rows()
                 .get(0)
                 .id();
@@ -275,6 +306,153 @@ class ExamLifeIT {
     }
 
     @Test
+    void theStartPageGivesTheRulesAndTheExamPageTheBadge() {
+        long exam = published();
+
+        Clocks.at(opens.plusSeconds(1), () -> {
+            StartView before = as(first, () -> attemptQueries.startView(exam));
+
+            assertThat(before.rules()).isEqualTo(RULES);
+            assertThat(before.levelCode()).isEqualTo("BASIC");
+            assertThat(start(first, exam).view().badgeNumber()).isEqualTo(first.badgeNumber());
+        });
+    }
+
+    @Test
+    void anExamHasResultsFromItsOpeningOn() {
+        long draft = draft();
+        long exam = published();
+
+        assertThat(asStaff(results::opened)).extracting(ExamView::id).doesNotContain(draft, exam);
+        Clocks.at(opens.plusSeconds(1), () -> assertThat(asStaff(results::opened))
+                .extracting(ExamView::id)
+                .contains(exam)
+                .doesNotContain(draft));
+    }
+
+    @Test
+    void keysAreForThoseWhoMakeOrMarkAnExam() {
+        long exam = published();
+        Identity reader = Identity.of(
+                3, null, "reader", "reader", Set.of(Permission.EXAM_READ, Permission.PEOPLE_READ), List.of("/"));
+
+        assertThat(asStaff(() -> previews.paper(exam, 1)).form().slots()).hasSize(QUESTIONS);
+        assertThat(as(reader, () -> previews.isShown(exam))).isFalse();
+        assertRefused(Kind.FORBIDDEN, () -> as(reader, () -> previews.paper(exam, 1)));
+
+        long draft = draft();
+        Identity marker =
+                Identity.of(4, null, "marker", "marker", Set.of(Permission.EXAM_READ, Permission.MARK), List.of("/"));
+        assertThat(as(marker, () -> previews.paper(exam, 1)).form().slots()).hasSize(QUESTIONS);
+        assertThat(as(marker, () -> previews.isShown(draft))).isFalse();
+        assertRefused(Kind.FORBIDDEN, () -> as(marker, () -> previews.paper(draft, 1)));
+        assertThat(asStaff(() -> previews.paper(draft, 1)).form().slots()).hasSize(QUESTIONS);
+    }
+
+    @Test
+    void staffWhoSitAnExamSeeNeitherKeysNorAnswersBeforeTheirOwnAttemptIsOver() {
+        long exam = published();
+        Identity sitter = staff(first);
+        assertRefused(Kind.FORBIDDEN, () -> as(sitter, () -> previews.paper(exam, 1)));
+
+        Clocks.at(opens.plusSeconds(1), () -> {
+            long other = start(second, exam).status().attemptId();
+            as(second, () -> attempts.handIn(other, null, HERE, List.of()));
+            long own = start(first, exam).status().attemptId();
+
+            assertThat(as(sitter, () -> previews.isShown(exam))).isFalse();
+            assertRefused(Kind.FORBIDDEN, () -> as(sitter, () -> previews.paper(exam, 1)));
+            assertRefused(Kind.FORBIDDEN, () -> as(sitter, () -> results.replay(other)));
+            assertThat(as(sitter, () -> results.result(other)).shown()).isEqualTo(Disclosure.MARK_ONLY);
+            assertThat(as(sitter, () -> results.ofExam(exam)).recused()).isTrue();
+            assertThat(as(sitter, () -> analyses.ofExam(exam)).questionsShown()).isFalse();
+
+            as(first, () -> attempts.handIn(own, null, HERE, List.of()));
+
+            assertThat(as(sitter, () -> previews.isShown(exam))).isTrue();
+            assertThat(as(sitter, () -> previews.paper(exam, 2)).formNo()).isEqualTo(2);
+            assertThat(as(sitter, () -> results.replay(other)).brokenAt()).isZero();
+            assertThat(as(sitter, () -> results.result(other)).showsAnswers()).isTrue();
+            assertThat(as(sitter, () -> analyses.ofExam(exam)).questionsShown()).isTrue();
+        });
+    }
+
+    @Test
+    void staffSeeTheirOwnMarksNoSoonerThanTheExamShowsThem() {
+        long exam = published(Disclosure.NOTHING);
+
+        Clocks.at(opens.plusSeconds(1), () -> {
+            for (PersonView person : List.of(first, second)) {
+                long attempt = start(person, exam).status().attemptId();
+                as(person, () -> attempts.handIn(attempt, null, HERE, List.of()));
+            }
+
+            assertThat(as(staff(first), () -> results.ofExam(exam)).rows())
+                    .extracting(ResultRow::badgeNumber, ResultRow::marks, ResultRow::outcome)
+                    .containsExactlyInAnyOrder(
+                            tuple(first.badgeNumber(), null, Outcome.OPEN),
+                            tuple(second.badgeNumber(), 0, Outcome.FAILED));
+            assertThat(as(staff(first), () -> watch.rows(exam)))
+                    .extracting(WatchRow::badgeNumber, WatchRow::own, row -> row.attempt()
+                            .marks())
+                    .containsExactlyInAnyOrder(
+                            tuple(first.badgeNumber(), true, null), tuple(second.badgeNumber(), false, Marks.ZERO));
+            assertThat(as(staff(first), () -> analyses.ofExam(exam)).figures().count())
+                    .isEqualTo(1);
+            assertThat(rows(exam)).extracting(row -> row.attempt().marks()).containsOnly(Marks.ZERO);
+        });
+    }
+
+    @Test
+    void whatIsDoneToAnExamStandsInTheAuditTrail() {
+        long exam = published();
+        asStaff(() -> exams.withdraw(exam));
+        asStaff(() -> exams.publish(exam));
+        Clocks.at(opens.plusSeconds(1), () -> {
+            long attempt = start(first, exam).status().attemptId();
+            asStaff(() -> extensions.extendOne(attempt, 5, "换机"));
+            asStaff(() -> extensions.extendAll(exam, 15, "停电"));
+            asStaff(() -> exams.end(exam, "系统故障"));
+            asStaff(() -> marking.remarkOne(attempt));
+        });
+        long other = published();
+        asStaff(() -> exams.cancel(other, "防汛"));
+
+        assertThat(audited(exam))
+                .extracting(AuditQueries.Line::action, AuditQueries.Line::detail)
+                .containsExactly(
+                        tuple("marking.audit.remarked", first.badgeNumber() + ": 1/1"),
+                        tuple("sitting.audit.ended", "系统故障"),
+                        tuple("sitting.audit.extended-all", "+15, 停电"),
+                        tuple("sitting.audit.extended", first.badgeNumber() + ": +5, 换机"),
+                        tuple("sitting.audit.published", "2"),
+                        tuple("sitting.audit.withdrawn", "2"),
+                        tuple("sitting.audit.published", "2"));
+        assertThat(audited(other))
+                .extracting(AuditQueries.Line::action)
+                .containsExactly("sitting.audit.cancelled", "sitting.audit.published");
+    }
+
+    @Test
+    void whoeverWatchesSeesWhoAddedHowMuchTimeAndNobodyAddsOnesOwn() {
+        long exam = published();
+
+        Clocks.at(opens.plusSeconds(1), () -> {
+            long attempt = start(first, exam).status().attemptId();
+            asStaff(() -> extensions.extendOne(attempt, 5, "换机"));
+            asStaff(() -> extensions.extendAll(exam, 15, "停电"));
+            assertRefused(Kind.FORBIDDEN, () -> as(staff(first), () -> extensions.extendOne(attempt, 5, "换机")));
+            as(staff(second), () -> extensions.extendOne(attempt, 10, "再次换机"));
+        });
+
+        List<ExtensionView> added = asStaff(() -> watch.extensions(exam));
+        assertThat(added)
+                .extracting(ExtensionView::minutes, ExtensionView::reason, ExtensionView::grantedBy)
+                .containsExactly(tuple(5, "换机", "staff"), tuple(15, "停电", "staff"), tuple(10, "再次换机", "staff"));
+        assertThat(added).extracting(ExtensionView::person).containsExactly(first, null, first);
+    }
+
+    @Test
     void aTraineeMayNeitherMakeNorWatchNorReadJournals() {
         long exam = published();
 
@@ -283,6 +461,7 @@ class ExamLifeIT {
         assertRefused(Kind.FORBIDDEN, () -> as(first, () -> watch.rows(exam)));
         assertRefused(Kind.FORBIDDEN, () -> as(first, () -> attemptQueries.journal(1)));
         assertRefused(Kind.FORBIDDEN, () -> as(first, () -> sittings.publication(exam)));
+        assertRefused(Kind.FORBIDDEN, () -> as(first, () -> previews.paper(exam, 1)));
     }
 
     @Test
@@ -303,13 +482,21 @@ class ExamLifeIT {
     }
 
     private long published() {
-        long exam = draft();
+        return published(Disclosure.MARK_ANSWERS_EXPLANATIONS);
+    }
+
+    private long published(Disclosure disclosure) {
+        long exam = asStaff(() -> exams.create(spec(QUESTIONS / 2, disclosure)));
         asStaff(() -> exams.publish(exam));
         return exam;
     }
 
-    /** Gives an exam of single choices and as many statements. */
     private ExamSpec spec(int ofEachKind) {
+        return spec(ofEachKind, Disclosure.MARK_ANSWERS_EXPLANATIONS);
+    }
+
+    /** Gives an exam of single choices and as many statements. */
+    private ExamSpec spec(int ofEachKind, Disclosure disclosure) {
         long bank = user.asSystem(() -> pool.banks()).stream()
                 .filter(found -> found.code().equals("XZCF2021"))
                 .mapToLong(BankView::id)
@@ -322,7 +509,7 @@ class ExamLifeIT {
                 "IT-" + UUID.randomUUID().toString().substring(0, 12),
                 "测试考试",
                 "BASIC",
-                "",
+                RULES,
                 new BlueprintSpec(sections, 7, 2),
                 new Marks(EACH.hundredths()),
                 opens,
@@ -330,8 +517,16 @@ class ExamLifeIT {
                 60,
                 true,
                 new Audience(Set.of(), null, Set.of(first.id(), second.id())),
-                Disclosure.MARK_ANSWERS_EXPLANATIONS,
+                disclosure,
                 Disclosure.Moment.AT_ONCE);
+    }
+
+    /** Gives what the audit trail says of an exam, the latest first. */
+    private List<AuditQueries.Line> audited(long exam) {
+        String code = asStaff(() -> sittings.exam(exam)).code();
+        return user.asSystem(() -> audit.lines("staff", "", null, new Range(0, 100))).rows().stream()
+                .filter(line -> line.subject().equals(code))
+                .toList();
     }
 
     private List<WatchRow> rows(long exam) {
@@ -383,21 +578,25 @@ class ExamLifeIT {
     }
 
     private <T> T asStaff(Work<T> work) {
-        return as(
-                Identity.of(
-                        1,
-                        null,
-                        "staff",
-                        "staff",
-                        Set.of(
-                                Permission.EXAM_READ,
-                                Permission.EXAM_EDIT,
-                                Permission.EXAM_WATCH,
-                                Permission.RESULT_READ,
-                                Permission.MARK,
-                                Permission.BANK_READ),
-                        List.of("/")),
-                work);
+        return as(staff(null), work);
+    }
+
+    /** Gives exam staff; null for an account that is nobody's. */
+    private Identity staff(PersonView person) {
+        return Identity.of(
+                staffAccount,
+                person == null ? null : person.id(),
+                "staff",
+                "staff",
+                Set.of(
+                        Permission.SIT_EXAM,
+                        Permission.EXAM_READ,
+                        Permission.EXAM_EDIT,
+                        Permission.EXAM_WATCH,
+                        Permission.RESULT_READ,
+                        Permission.MARK,
+                        Permission.BANK_READ),
+                List.of("/"));
     }
 
     private void as(PersonView person, Runnable work) {
@@ -412,6 +611,13 @@ class ExamLifeIT {
                 Identity.of(
                         2, person.id(), person.badgeNumber(), person.name(), Set.of(Permission.SIT_EXAM), List.of()),
                 work);
+    }
+
+    private void as(Identity identity, Runnable work) {
+        as(identity, () -> {
+            work.run();
+            return null;
+        });
     }
 
     private <T> T as(Identity identity, Work<T> work) {

@@ -22,6 +22,7 @@ import org.zhixun.exam.attempt.AttemptService;
 import org.zhixun.exam.attempt.AttemptState;
 import org.zhixun.exam.attempt.AttemptStatus;
 import org.zhixun.exam.attempt.ChangeJson;
+import org.zhixun.exam.attempt.HandOverService;
 import org.zhixun.exam.attempt.Receipt;
 import org.zhixun.exam.attempt.SealedHandOver;
 import org.zhixun.shared.RuleViolation;
@@ -41,6 +42,9 @@ public class AttemptResource {
 
     @Inject
     private AnswerService answers;
+
+    @Inject
+    private HandOverService handOvers;
 
     @Inject
     private Clock clock;
@@ -84,8 +88,8 @@ public class AttemptResource {
     @Path("hand-over")
     @Consumes(MediaType.APPLICATION_JSON)
     public String handOver(@PathParam("id") long attemptId, JsonObject file) {
-        AttemptService.HandOver brought =
-                service.bringIn(attemptId, SealedHandOver.of(file), file.getString("reason", ""));
+        HandOverService.HandOver brought =
+                handOvers.bringIn(attemptId, SealedHandOver.of(file), file.getString("reason", ""));
         return Json.createObjectBuilder()
                 .add("taken", brought.taken())
                 .add("known", brought.known())

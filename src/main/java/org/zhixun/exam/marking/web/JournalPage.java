@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
-import org.zhixun.exam.attempt.AttemptService;
 import org.zhixun.exam.attempt.Change;
+import org.zhixun.exam.attempt.HandOverService;
 import org.zhixun.exam.attempt.JournalView;
 import org.zhixun.exam.attempt.SealedHandOver;
 import org.zhixun.exam.marking.MarkingService;
@@ -18,6 +18,7 @@ import org.zhixun.exam.marking.PaperLetters;
 import org.zhixun.exam.marking.ReplayView;
 import org.zhixun.exam.marking.ResultQueries;
 import org.zhixun.exam.paper.SlotView;
+import org.zhixun.exam.sitting.Recusal;
 import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Permission;
 import org.zhixun.shared.RuleViolation;
@@ -30,6 +31,7 @@ import org.zhixun.shared.web.PageTexts;
 public class JournalPage {
 
     private static final int ROWS = 50;
+    private static final String LATE = "LATE";
 
     @Inject
     private ResultQueries results;
@@ -38,7 +40,10 @@ public class JournalPage {
     private MarkingService marking;
 
     @Inject
-    private AttemptService attempts;
+    private HandOverService handOvers;
+
+    @Inject
+    private Recusal recusal;
 
     @Inject
     private CurrentUser user;
@@ -140,7 +145,15 @@ public class JournalPage {
 
     /** Brings in the uploaded hand-over file. */
     public void bringIn() {
-        AttemptService.HandOver brought = attempts.bringIn(attempt, SealedHandOver.read(file.getContent()), reason);
+        say(handOvers.bringIn(attempt, SealedHandOver.read(file.getContent()), reason));
+    }
+
+    /** Lets the changes count that came too late. */
+    public void countLate() {
+        say(handOvers.countLate(attempt, reason));
+    }
+
+    private void say(HandOverService.HandOver brought) {
         PageNotes.say(texts.format("attempt.hand-over.done", brought.taken(), brought.known()));
         Faces.redirect("/exam/journal.xhtml?attempt=%s", attempt.toString());
     }
@@ -155,9 +168,15 @@ public class JournalPage {
         Faces.redirect("/exam/journal.xhtml?attempt=%s", attempt.toString());
     }
 
-    /** Tells whether the reader may bring in a file. */
+    /** Tells whether the reader may bring in a file: not for oneself. */
     public boolean isBringer() {
-        return user.may(Permission.EXAM_WATCH);
+        return user.may(Permission.EXAM_WATCH)
+                && !recusal.isOneself(getReplay().person().id());
+    }
+
+    /** Tells whether changes came too late to count. */
+    public boolean isLate() {
+        return getRows().stream().anyMatch(entry -> entry.kind().equals(LATE));
     }
 
     /** Tells whether the reader may compute the marks again, there being some. */

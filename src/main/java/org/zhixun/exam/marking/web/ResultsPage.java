@@ -57,6 +57,7 @@ public class ResultsPage implements Serializable {
     private ExamView examView;
     private Remarking lastRemarking;
     private Summary summary;
+    private boolean recused;
 
     /**
      * The figures above the table.
@@ -91,6 +92,7 @@ public class ResultsPage implements Serializable {
         ExamResults found = results.ofExam(exam);
         examView = found.exam();
         summary = Summary.of(found);
+        recused = found.recused();
         table.show(exam);
         lastRemarking = isMarker() ? results.lastRemarking(exam).orElse(null) : null;
     }
@@ -151,7 +153,7 @@ public class ResultsPage implements Serializable {
 
     /** Tells whether the reader may look at journals. */
     public boolean isJournalReader() {
-        return user.may(Permission.MARK) || user.may(Permission.EXAM_WATCH);
+        return !recused && (user.may(Permission.MARK) || user.may(Permission.EXAM_WATCH));
     }
 
     public Outcome[] getOutcomes() {

@@ -20,12 +20,13 @@ import org.zhixun.shared.Slice;
 @ApplicationScoped
 public class Exams {
 
+    /** The badge comes along, though people own it: starting an exam and its page have no statement to spare. */
     private static final String ADMISSION = """
             select new org.zhixun.exam.sitting.Admission(
-              r.id, e.id, r.personId, e.code, e.name, e.rules, e.state, e.opensAt, e.closesAt, e.overAt, e.durationMinutes,
-              e.extraMinutes, r.extraMinutes, r.formId, r.optionSeed, e.questions, e.totalMarks, e.passMarks,
-              e.disclosure, e.disclosed)
-            from Registration r, Exam e where e.id = r.examId
+              r.id, e.id, r.personId, p.badgeNumber, e.code, e.name, e.levelCode, e.rules, e.state, e.opensAt, e.closesAt,
+              e.overAt, e.durationMinutes, e.extraMinutes, r.extraMinutes, r.formId, r.optionSeed, e.questions, e.totalMarks,
+              e.passMarks, e.disclosure, e.disclosed)
+            from Registration r, Exam e, Person p where e.id = r.examId and p.id = r.personId
             """;
 
     private static final String VIEW = """

@@ -25,7 +25,7 @@ public class Extension extends Identified {
     private String reason;
 
     @Column(name = "granted_by")
-    private Long grantedBy;
+    private String grantedBy;
 
     @Column(name = "granted_at")
     private Instant grantedAt;
@@ -39,11 +39,11 @@ public class Extension extends Identified {
      * @param registrationId the one person it is for; null for everyone
      * @param minutes how much was added
      * @param reason why
-     * @param grantedBy the account that granted it; null for the house
+     * @param grantedBy the user name of who granted it; empty for the house
      * @param now the moment
      * @throws RuleViolation INVALID without a reason
      */
-    public Extension(long examId, Long registrationId, int minutes, String reason, Long grantedBy, Instant now) {
+    public Extension(long examId, Long registrationId, int minutes, String reason, String grantedBy, Instant now) {
         if (reason == null || reason.isBlank()) {
             throw RuleViolation.invalid("sitting.reason-missing");
         }
@@ -53,5 +53,26 @@ public class Extension extends Identified {
         this.reason = reason.strip();
         this.grantedBy = grantedBy;
         this.grantedAt = now;
+    }
+
+    /** Gives the registration of the one person it is for; null for everyone. */
+    public Long registrationId() {
+        return registrationId;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String grantedBy() {
+        return grantedBy;
+    }
+
+    public Instant grantedAt() {
+        return grantedAt;
     }
 }

@@ -2,9 +2,11 @@ package org.zhixun.exam.sitting.model;
 
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhixun.exam.sitting.ExamFilter;
 import org.zhixun.exam.sitting.ExamState;
 
@@ -18,7 +20,7 @@ record Narrowing(String where, Map<String, Object> parameters) {
 
     private static final List<ExamState> TIMED = List.of(ExamState.PUBLISHED, ExamState.OPEN);
 
-    /** Writes the condition; a state means the one that counts at the moment, whatever the jobs have done so far. */
+    /** Writes the condition; states are those that count at the moment, whatever the jobs have done so far. */
     static Narrowing to(ExamFilter filter, Instant now) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder(" where e.id is not null");
@@ -26,26 +28,35 @@ record Narrowing(String where, Map<String, Object> parameters) {
             where.append(" and (e.name like :text escape '!' or e.code like :text escape '!')");
             parameters.put("text", "%" + literal(filter.text().strip()) + "%");
         }
-        if (filter.state() != null) {
-            state(filter.state(), now, where, parameters);
+        if (!filter.states().isEmpty()) {
+            where.append(" and (")
+                    .append(states(filter.states(), now, parameters))
+                    .append(")");
         }
         return new Narrowing(where.toString(), parameters);
     }
 
-    private static void state(ExamState state, Instant now, StringBuilder where, Map<String, Object> parameters) {
-        switch (state) {
-            case PUBLISHED -> where.append(" and e.state in :timed and e.opensAt > :now and e.overAt > :now");
-            case OPEN -> where.append(" and e.state in :timed and e.opensAt <= :now and e.overAt > :now");
-            case CLOSED -> where.append(" and (e.state = :state or (e.state in :timed and e.overAt <= :now))");
-            case DRAFT, ENDED, CANCELLED -> where.append(" and e.state = :state");
+    private static String states(Set<ExamState> states, Instant now, Map<String, Object> parameters) {
+        List<String> any = new ArrayList<>();
+        for (ExamState state : states) {
+            switch (state) {
+                case PUBLISHED -> any.add(timed("e.opensAt > :now and e.overAt > :now", now, parameters));
+                case OPEN -> any.add(timed("e.opensAt <= :now and e.overAt > :now", now, parameters));
+                case CLOSED -> any.add(timed("e.overAt <= :now", now, parameters));
+                case DRAFT, ENDED, CANCELLED -> {}
+            }
+            if (!TIMED.contains(state)) {
+                any.add("e.state = :" + state.name());
+                parameters.put(state.name(), state);
+            }
         }
-        if (state != ExamState.PUBLISHED && state != ExamState.OPEN) {
-            parameters.put("state", state);
-        }
-        if (TIMED.contains(state) || state == ExamState.CLOSED) {
-            parameters.put("timed", TIMED);
-            parameters.put("now", now);
-        }
+        return String.join(" or ", any);
+    }
+
+    private static String timed(String condition, Instant now, Map<String, Object> parameters) {
+        parameters.put("timed", TIMED);
+        parameters.put("now", now);
+        return "(e.state in :timed and " + condition + ")";
     }
 
     /** Fills a query that carries the condition. */

@@ -53,6 +53,14 @@ public class Registrations {
                 .getResultList();
     }
 
+    /** Gives the extensions of an exam in the order in which they were granted. */
+    public List<Extension> extensions(long examId) {
+        return em.createQuery(
+                        "select x from Extension x where x.examId = :exam order by x.grantedAt, x.id", Extension.class)
+                .setParameter("exam", examId)
+                .getResultList();
+    }
+
     /** Gives who is registered for an exam. */
     public List<Long> people(long examId) {
         return em.createQuery("select r.personId from Registration r where r.examId = :exam order by r.id", Long.class)

@@ -74,6 +74,7 @@ public class EditPage implements Serializable {
                 directory.persons(draft.spec().audience().personIds()).values().stream()
                         .map(PersonChoice::of)
                         .toList());
+        form.leaveToPolicy(getPolicyMinutes(), getPolicyPercent());
     }
 
     private void begin() {

@@ -90,9 +90,22 @@ public class ExamForm implements Serializable {
                 disclosed);
     }
 
+    /**
+     * Leaves duration and pass mark open where they are what the policy gives: a draft keeps figures, and does not tell one that was
+     * entered from one that was left to the policy.
+     */
+    void leaveToPolicy(int policyMinutes, int policyPercent) {
+        if (durationMinutes != null && durationMinutes == policyMinutes) {
+            durationMinutes = null;
+        }
+        if (share(getTotal(), policyPercent).equals(passMarks)) {
+            passMarks = null;
+        }
+    }
+
     /** Gives a share of marks, rounded up to the hundredth. */
     static Marks share(Marks total, int percent) {
-        return new Marks(Math.toIntExact(((long) total.hundredths() * percent + 99) / 100));
+        return Marks.capped(((long) total.hundredths() * percent + 99) / 100);
     }
 
     BlueprintSpec getPaper() {

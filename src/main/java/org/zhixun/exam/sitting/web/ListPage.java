@@ -91,7 +91,7 @@ public class ListPage implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return (int) queries.exams(new ExamFilter(text, state), ExamOrder.LATEST, new Range(0, 1))
+            return (int) queries.exams(ExamFilter.of(text, state), ExamOrder.LATEST, new Range(0, 1))
                     .total();
         }
 
@@ -103,7 +103,7 @@ public class ListPage implements Serializable {
                             ExamOrder.Column.valueOf(by.getField()),
                             by.getOrder().isDescending()))
                     .orElse(ExamOrder.LATEST);
-            Slice<ExamView> slice = queries.exams(new ExamFilter(text, state), order, new Range(first, size));
+            Slice<ExamView> slice = queries.exams(ExamFilter.of(text, state), order, new Range(first, size));
             setRowCount((int) slice.total());
             return slice.rows();
         }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.zhixun.exam.paper.FormView;
 import org.zhixun.exam.paper.OptionOrder;
-import org.zhixun.exam.paper.PaperQueries;
 import org.zhixun.exam.paper.Seeds;
 import org.zhixun.exam.paper.SheetSlot;
 import org.zhixun.exam.paper.SlotView;
 import org.zhixun.exam.sitting.ExamSpec;
 import org.zhixun.exam.sitting.ExamView;
-import org.zhixun.exam.sitting.SittingQueries;
+import org.zhixun.exam.sitting.PaperPreview;
+import org.zhixun.exam.sitting.PreviewQueries;
 import org.zhixun.questionbank.QuestionKind;
 import org.zhixun.shared.web.PageTexts;
 
@@ -23,10 +23,7 @@ import org.zhixun.shared.web.PageTexts;
 public class PreviewPage {
 
     @Inject
-    private SittingQueries queries;
-
-    @Inject
-    private PaperQueries papers;
+    private PreviewQueries queries;
 
     @Inject
     private PageTexts texts;
@@ -36,27 +33,21 @@ public class PreviewPage {
     private int sample = 1;
     private boolean proof;
 
-    private ExamView exam;
-    private ExamSpec spec;
-    private FormView form;
+    private PaperPreview paper;
 
-    /** Reads the sealed paper, or draws a draft's paper without storing it. */
+    /** Reads the paper that the address names. */
     public void load() {
-        exam = queries.exam(examId);
-        spec = queries.editable(examId).spec();
-        formNo = Math.max(1, Math.min(formNo, spec.paper().forms()));
-        List<Long> sealed = papers.forms(exam.blueprintId());
-        form = sealed.isEmpty() ? papers.preview(spec.paper(), formNo) : papers.form(sealed.get(formNo - 1));
+        paper = queries.paper(examId, formNo);
     }
 
     /** Gives the questions in the option order of the sample person. */
     public List<SheetSlot> getSheet() {
-        return form.sheet(seed());
+        return getForm().sheet(seed());
     }
 
     /** Gives everything that is known of a question. */
     public SlotView full(SheetSlot slot) {
-        return form.slot(slot.slot());
+        return getForm().slot(slot.slot());
     }
 
     /** Gives the key as the letters that stand before the options in this order. */
@@ -93,23 +84,23 @@ public class PreviewPage {
 
     /** Gives the numbers of the forms. */
     public List<Integer> getFormNumbers() {
-        return IntStream.rangeClosed(1, spec.paper().forms()).boxed().toList();
+        return IntStream.rangeClosed(1, getSpec().paper().forms()).boxed().toList();
     }
 
     private long seed() {
-        return spec.shuffled() && !proof ? Seeds.mix(examId, -sample) : OptionOrder.AS_WRITTEN;
+        return getSpec().shuffled() && !proof ? Seeds.mix(examId, -sample) : OptionOrder.AS_WRITTEN;
     }
 
     public ExamView getExam() {
-        return exam;
+        return paper.exam();
     }
 
     public ExamSpec getSpec() {
-        return spec;
+        return paper.spec();
     }
 
     public FormView getForm() {
-        return form;
+        return paper.form();
     }
 
     public long getExamId() {
@@ -120,8 +111,9 @@ public class PreviewPage {
         this.examId = examId;
     }
 
+    /** Gives the number of the paper that is shown; before it is read, of the one that is wanted. */
     public int getFormNo() {
-        return formNo;
+        return paper == null ? formNo : paper.formNo();
     }
 
     public void setFormNo(int formNo) {

@@ -108,7 +108,7 @@ public class SittingMenu implements MenuEntry.Source, Waiting {
     }
 
     private List<ExamView> of(ExamState state) {
-        return sittings.exams(new ExamFilter(null, state), ExamOrder.LATEST, FIRST)
+        return sittings.exams(ExamFilter.of(null, state), ExamOrder.LATEST, FIRST)
                 .rows();
     }
 

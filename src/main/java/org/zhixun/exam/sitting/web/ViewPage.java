@@ -16,6 +16,7 @@ import org.zhixun.exam.sitting.ExamService;
 import org.zhixun.exam.sitting.ExamSpec;
 import org.zhixun.exam.sitting.ExamState;
 import org.zhixun.exam.sitting.ExamView;
+import org.zhixun.exam.sitting.PreviewQueries;
 import org.zhixun.exam.sitting.Publication;
 import org.zhixun.exam.sitting.SittingQueries;
 import org.zhixun.people.Directory;
@@ -35,6 +36,9 @@ public class ViewPage implements Serializable {
 
     @Inject
     private SittingQueries queries;
+
+    @Inject
+    private PreviewQueries previews;
 
     @Inject
     private PaperQueries papers;
@@ -60,6 +64,7 @@ public class ViewPage implements Serializable {
     private transient ExamView exam;
     private transient ExamSpec spec;
     private transient Publication publication;
+    private transient Boolean previewable;
 
     /** Reads the exam that the address names. */
     public void load() {
@@ -100,6 +105,14 @@ public class ViewPage implements Serializable {
 
     public boolean isEditor() {
         return user.may(Permission.EXAM_EDIT);
+    }
+
+    /** Tells whether the reader may look at the papers. */
+    public boolean isPreviewable() {
+        if (previewable == null) {
+            previewable = previews.isShown(examId);
+        }
+        return previewable;
     }
 
     /** Tells whether there is anybody to watch and the reader may. */

@@ -18,6 +18,7 @@ import org.zhixun.exam.sitting.ExamService;
 import org.zhixun.exam.sitting.ExamState;
 import org.zhixun.exam.sitting.ExamView;
 import org.zhixun.exam.sitting.ExtensionService;
+import org.zhixun.exam.sitting.ExtensionView;
 import org.zhixun.exam.sitting.SittingQueries;
 import org.zhixun.exam.sitting.WatchQueries;
 import org.zhixun.exam.sitting.WatchRow;
@@ -65,6 +66,7 @@ public class WatchPage implements Serializable {
     private Instant readAt;
 
     private transient ExamView exam;
+    private transient List<ExtensionView> added;
 
     @PostConstruct
     void start() {
@@ -74,6 +76,7 @@ public class WatchPage implements Serializable {
     /** Reads how far everyone is. */
     public void load() {
         exam = sittings.exam(examId);
+        added = null;
         rows.show(queries.rows(examId));
         readAt = clock.instant();
     }
@@ -149,6 +152,14 @@ public class WatchPage implements Serializable {
         return Arrays.stream(WatchRow.Phase.values())
                 .filter(phase -> phase != (isMoving() ? WatchRow.Phase.MISSED : WatchRow.Phase.NOT_STARTED))
                 .toList();
+    }
+
+    /** Gives the time that was added, in the order of granting. */
+    public List<ExtensionView> getAdded() {
+        if (added == null) {
+            added = queries.extensions(examId);
+        }
+        return added;
     }
 
     public WatchRows getRows() {
