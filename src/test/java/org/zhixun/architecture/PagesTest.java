@@ -29,6 +29,13 @@ class PagesTest {
         return Bundles.files(Path.of("src/main/webapp"), ".xhtml");
     }
 
+    /** From the second Ajax request on, Faces takes a required parameter for missing, and refuses whatever the page does. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noParameterOfThePageIsRequired(Path page) {
+        assertThat(Bundles.read(page)).doesNotContainPattern("f:viewParam[^>]*required");
+    }
+
     @Test
     void allPagesWereSeen() {
         assertThat(pages()).hasSizeGreaterThan(20);

@@ -88,7 +88,7 @@ class ExamStaffBrowserIT {
         staff.navigate(house.uri("/exam/edit.xhtml").toString());
 
         staff.click("#form\\:save");
-        assertThat(staff.locator("#form")).containsText("name", textInTime());
+        assertThat(staff.locator(".ui-message-error").first()).isVisible(inTime());
         staff.fill("#form\\:name", "Too many");
         staff.fill("#form\\:sections\\:0\\:count", "299");
         staff.locator("#form\\:sections\\:0\\:count").press("Tab");

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.zhixun.testing.Await;
 import org.zhixun.testing.Figures;
 import org.zhixun.testing.Folders;
 import org.zhixun.testing.RunningServer;
@@ -28,6 +29,7 @@ import org.zhixun.testing.RunningServer;
 @Tag("outside")
 class ServeIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern TROUBLE = Pattern.compile(" (WARN|ERROR|FATAL) ");
 
     @Test
@@ -62,7 +64,9 @@ class ServeIT {
         long begun = System.nanoTime();
         RunningServer server = RunningServer.onH2(home);
         Duration first = Duration.ofNanos(System.nanoTime() - begun);
-        assertThat(server.output()).contains("http://127.0.0.1:" + server.port() + "/", "Zhixun-demo-1", "examstaff");
+        Await.until(PATIENCE, "the address", () -> server.output().contains("http://127.0.0.1:" + server.port() + "/"));
+        Await.until(PATIENCE, "the accounts", () -> server.output().contains("sysadmin"));
+        assertThat(server.output()).contains("Zhixun-demo-1", "examstaff", "Ctrl-C");
         server.stop();
         assertThat(server.output()).contains("Zhixun has stopped.");
         assertThat(troubles(server)).isEmpty();

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Listens to the statements that reach a MariaDB server, as the server itself logs them. */
@@ -45,7 +44,7 @@ public final class Statements {
             heardUpTo += bytes.length;
             return LOGGED.matcher(new String(bytes, StandardCharsets.UTF_8))
                     .results()
-                    .map(MatchResult::group)
+                    .map(statement -> statement.group(1))
                     .map(String::strip)
                     .toList();
         } catch (IOException e) {

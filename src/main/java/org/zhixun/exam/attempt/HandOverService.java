@@ -120,18 +120,19 @@ public class HandOverService {
             if (recusal.isOneself(attempt.facts().personId())) {
                 throw new RuleViolation(Kind.FORBIDDEN, "attempt.hand-over-own");
             }
+            boolean expired = attempt.expire(now);
             List<Change> changes = brought.with(connection);
             int taken = attempt.bringIn(from, changes, now, who + ": " + reason);
-            store(connection, attempt, taken);
+            store(connection, attempt, expired || taken > 0);
             return new HandOver(taken, changes.size() - taken, AttemptQueries.status(attempt, now));
         });
         note(done, reason);
         return done;
     }
 
-    private void store(Connection connection, Attempt attempt, int taken) throws SQLException {
+    private void store(Connection connection, Attempt attempt, boolean changed) throws SQLException {
         attempts.store(connection, List.of(attempt));
-        if (taken > 0 && attempt.state() != AttemptState.RUNNING) {
+        if (changed && attempt.state() != AttemptState.RUNNING) {
             attempts.remark(connection, attempt, marking.mark(attempt));
         }
     }

@@ -1,12 +1,12 @@
 package org.zhixun.exam.marking.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
 import org.zhixun.exam.attempt.Change;
@@ -27,8 +27,10 @@ import org.zhixun.shared.web.PageTexts;
 
 /** The journal of one attempt, replayed up to the row that the address names; hand-over files are brought in here. */
 @Named
-@RequestScoped
-public class JournalPage {
+@ViewScoped
+public class JournalPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 50;
     private static final String LATE = "LATE";
@@ -56,8 +58,8 @@ public class JournalPage {
 
     private Long attempt;
     private Integer row;
-    private ReplayView replay;
-    private UploadedFile file;
+    private transient ReplayView replay;
+    private transient UploadedFile file;
     private String reason;
 
     /**

@@ -1,15 +1,17 @@
 package org.zhixun.exam.sitting.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.zhixun.people.Directory;
 
-/** People in a choice by their id. */
-@FacesConverter(value = "personChoice", managed = true)
+/** People in a choice by their id. A bean, so that a page that comes back out of its stored state has one with a directory. */
+@Named
+@ApplicationScoped
 public class PersonChoiceConverter implements Converter<PersonChoice> {
 
     @Inject
