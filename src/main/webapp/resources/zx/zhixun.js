@@ -63,6 +63,23 @@
       });
     });
 
+    // PrimeFaces calls the chosen ones a list box, whose input is no option: a plain list with an input says what it is.
+    var plainLists = function () {
+      document.querySelectorAll(".ui-autocomplete-multiple-container").forEach(function (list) {
+        [list].concat(Array.from(list.children)).forEach(function (each) {
+          each.removeAttribute("role");
+          each.removeAttribute("aria-selected");
+          each.removeAttribute("aria-multiselectable");
+          each.removeAttribute("aria-orientation");
+          each.removeAttribute("tabindex");
+        });
+      });
+    };
+    plainLists();
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxComplete", plainLists);
+    }
+
     document.querySelectorAll("[data-zx-fill]").forEach(function (each) {
       each.addEventListener("click", function () {
         Object.entries(JSON.parse(each.dataset.zxFill)).forEach(function (pair) {

@@ -5,6 +5,8 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import org.zhixun.shared.RuleViolation;
 
 /**
@@ -15,13 +17,20 @@ import org.zhixun.shared.RuleViolation;
  */
 public record SealedHandOver(String iv, String data) {
 
+    private static final int LARGEST = 1 << 20;
+
     /**
      * Reads an uploaded file.
      *
-     * @throws RuleViolation INVALID where it is no such file
+     * @throws RuleViolation INVALID where it is no such file, or larger than any such file
+     * @throws IOException where it can't be read
      */
-    public static SealedHandOver read(byte[] file) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(file))) {
+    public static SealedHandOver read(InputStream file) throws IOException {
+        byte[] content = file.readNBytes(LARGEST + 1);
+        if (content.length > LARGEST) {
+            throw RuleViolation.invalid("attempt.hand-over-unreadable");
+        }
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
             return of(reader.readObject());
         } catch (JsonException | IllegalStateException unreadable) {
             throw RuleViolation.invalid("attempt.hand-over-unreadable");

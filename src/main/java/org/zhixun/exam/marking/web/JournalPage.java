@@ -2,13 +2,14 @@ package org.zhixun.exam.marking.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import org.primefaces.model.file.UploadedFile;
 import org.zhixun.exam.attempt.Change;
 import org.zhixun.exam.attempt.HandOverService;
 import org.zhixun.exam.attempt.JournalView;
@@ -59,7 +60,7 @@ public class JournalPage implements Serializable {
     private Long attempt;
     private Integer row;
     private transient ReplayView replay;
-    private transient UploadedFile file;
+    private transient Part file;
     private String reason;
 
     /**
@@ -146,8 +147,8 @@ public class JournalPage implements Serializable {
     }
 
     /** Brings in the uploaded hand-over file. */
-    public void bringIn() {
-        say(handOvers.bringIn(attempt, SealedHandOver.read(file.getContent()), reason));
+    public void bringIn() throws IOException {
+        say(handOvers.bringIn(attempt, SealedHandOver.read(file.getInputStream()), reason));
     }
 
     /** Lets the changes count that came too late. */
@@ -202,11 +203,11 @@ public class JournalPage implements Serializable {
         this.row = row;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 
