@@ -42,6 +42,8 @@ public class Server {
     private static final String MYSQL_OPTIONS = "useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=256"
             + "&prepStmtCacheSqlLimit=4096&rewriteBatchedStatements=true&useLocalSessionState=true&connectTimeout=5000"
             + "&socketTimeout=30000";
+    private static volatile boolean stopping;
+
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     public static void main(String[] args) throws Exception {
@@ -176,7 +178,7 @@ public class Server {
             }
         } catch (IOException closed) {
             // Stopping closes the console under us.
-            if (process.isAlive()) {
+            if (process.isAlive() && !stopping) {
                 throw closed;
             }
         }
@@ -199,6 +201,7 @@ public class Server {
     }
 
     private static void stop(Process process) {
+        stopping = true;
         if (process.isAlive()) {
             process.destroy();
             try {
