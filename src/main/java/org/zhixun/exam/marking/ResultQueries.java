@@ -169,7 +169,7 @@ public class ResultQueries {
             throw RuleViolation.notFound("attempt.not-found");
         }
         PersonView person = visible(status.personId(), Permission.RESULT_READ);
-        if (status.state() == AttemptState.RUNNING) {
+        if (status.state() == AttemptState.RUNNING || status.isUnsettled()) {
             throw new RuleViolation(Kind.CONFLICT, "marking.still-running");
         }
         ExamView exam = sittings.exam(status.examId());

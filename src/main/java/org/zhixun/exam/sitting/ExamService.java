@@ -182,6 +182,7 @@ public class ExamService {
     public void end(long examId, String reason) {
         Exam exam = exams.get(examId);
         exam.end(reason, clock.instant());
+        exams.hold();
         ended.fire(new ExamEnded(examId, exam.stopReason()));
         note("sitting.audit.ended", exam, exam.stopReason());
     }

@@ -84,6 +84,7 @@ public class ExtensionService {
         Long registrationId = one == null ? null : one.id();
         String by = user.identity().map(CurrentUser.Identity::userName).orElse("");
         registrations.add(new Extension(exam.id(), registrationId, minutes, reason, by, now));
+        exams.hold();
         extended.fire(new TimeExtended(exam.id(), registrationId, minutes));
         String detail = "+" + minutes + ", " + reason.strip();
         audit.fire(

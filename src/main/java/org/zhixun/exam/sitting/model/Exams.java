@@ -40,6 +40,11 @@ public class Exams {
     @PersistenceContext
     private EntityManager em;
 
+    /** Writes what has changed now, so that this transaction holds the rows from here on: whoever starts an attempt meanwhile waits. */
+    public void hold() {
+        em.flush();
+    }
+
     /**
      * Gives an exam.
      *
