@@ -1,7 +1,7 @@
 package org.zhixun.testing.browser;
 
-import java.util.Arrays;
-import java.util.List;
+import com.microsoft.playwright.Page;
+import java.util.Locale;
 import org.zhixun.shared.Messages.Language;
 
 /**
@@ -15,7 +15,12 @@ public record Look(Language language, Theme theme, Screen screen) {
 
     public enum Theme {
         LIGHT,
-        DARK
+        DARK;
+
+        /** Shows a page that is open in this theme, as the house would have rendered it. */
+        public void show(Page tab) {
+            tab.evaluate("theme => document.documentElement.dataset.theme = theme", name().toLowerCase(Locale.ROOT));
+        }
     }
 
     public enum Screen {
@@ -29,25 +34,18 @@ public record Look(Language language, Theme theme, Screen screen) {
             this.width = width;
             this.height = height;
         }
+
+        /** Gives a page that is open this size. */
+        public void show(Page tab) {
+            tab.setViewportSize(width, height);
+        }
     }
 
     public static final Look CHINESE = new Look(Language.ZH_CN, Theme.LIGHT, Screen.DESKTOP);
     public static final Look ENGLISH = new Look(Language.EN, Theme.LIGHT, Screen.DESKTOP);
 
-    /** Gives light and dark in both languages on a desktop. */
-    public static List<Look> all() {
-        return Arrays.stream(Theme.values())
-                .flatMap(theme ->
-                        Arrays.stream(Language.values()).map(language -> new Look(language, theme, Screen.DESKTOP)))
-                .toList();
-    }
-
     public Look onPhone() {
         return new Look(language, theme, Screen.PHONE);
-    }
-
-    public Look inTheDark() {
-        return new Look(language, Theme.DARK, screen);
     }
 
     @Override
