@@ -3,7 +3,8 @@
  * server has confirmed everything and the attempt is closed.
  *
  * `latest` holds the newest change of each slot, `log` every change with what became of it. A change:
- * {attempt, device, slot, seq, value, marked}.
+ * {attempt, device, slot, seq, value, marked}. Here it stands under the attempt's number and start, so that nothing of an attempt of
+ * another house at the same address, such as a demonstration begun anew, comes up in this one.
  */
 
 const NAME = 'zhixun-exam';
@@ -15,18 +16,20 @@ const REFUSED = 2;
 export class Journal {
   #database;
   #attempt;
+  #key;
 
-  constructor(database, attempt) {
+  constructor(database, attempt, startedAt) {
     this.#database = database;
     this.#attempt = attempt;
+    this.#key = `${attempt} ${startedAt}`;
   }
 
   /** Opens the journal of an attempt; one that keeps nothing where the browser refuses. */
-  static async open(attempt) {
+  static async open(attempt, startedAt) {
     try {
-      return new Journal(await openDatabase(), attempt);
+      return new Journal(await openDatabase(), attempt, startedAt);
     } catch {
-      return new Journal(null, attempt);
+      return new Journal(null, attempt, startedAt);
     }
   }
 
@@ -38,28 +41,28 @@ export class Journal {
   /** Keeps a change; settles when it is on the disk. */
   record(change) {
     return this.#write((latest, log) => {
-      latest.put(change);
-      log.put({ ...change, fate: UNSENT });
+      latest.put(this.#row(change));
+      log.put(this.#row(change, UNSENT));
     });
   }
 
   /** Notes that the server has these changes. */
   settle(changes) {
-    return this.#write((latest, log) => changes.forEach((change) => log.put({ ...change, fate: SETTLED })));
+    return this.#write((latest, log) => changes.forEach((change) => log.put(this.#row(change, SETTLED))));
   }
 
   /** Notes that the server refuses these changes for good. */
   refuse(changes) {
-    return this.#write((latest, log) => changes.forEach((change) => log.put({ ...change, fate: REFUSED })));
+    return this.#write((latest, log) => changes.forEach((change) => log.put(this.#row(change, REFUSED))));
   }
 
   /** Puts changes under new numbers and another device in the place of the old ones. */
   renumber(before, after) {
     return this.#write((latest, log) => {
-      before.forEach(({ attempt, device, seq }) => log.delete([attempt, device, seq]));
+      before.forEach(({ device, seq }) => log.delete([this.#key, device, seq]));
       after.forEach((change) => {
-        log.put({ ...change, fate: UNSENT });
-        latest.put(change);
+        log.put(this.#row(change, UNSENT));
+        latest.put(this.#row(change));
       });
     });
   }
@@ -70,22 +73,22 @@ export class Journal {
     if (lost.length) {
       await this.#write((latest, log) => lost.forEach((row) => log.put({ ...row, fate: UNSENT })));
     }
-    return lost.map(plain);
+    return lost.map((row) => this.#change(row));
   }
 
   /** Gives what the server has not confirmed, oldest first. */
   async unsent() {
-    return (await this.#rows()).filter((row) => row.fate === UNSENT).map(plain);
+    return (await this.#rows()).filter((row) => row.fate === UNSENT).map((row) => this.#change(row));
   }
 
   /** Gives every change that the server has not refused, oldest first. */
   async all() {
-    return (await this.#rows()).filter((row) => row.fate !== REFUSED).map(plain);
+    return (await this.#rows()).filter((row) => row.fate !== REFUSED).map((row) => this.#change(row));
   }
 
   /** Gives the newest change of each slot. */
-  latest() {
-    return this.#read('latest');
+  async latest() {
+    return (await this.#read('latest')).map((row) => this.#change(row));
   }
 
   /** Deletes all of the attempt. */
@@ -102,7 +105,15 @@ export class Journal {
 
   /** All keys that begin with the attempt: arrays sort behind numbers and texts. */
   #range() {
-    return IDBKeyRange.bound([this.#attempt], [this.#attempt, []]);
+    return IDBKeyRange.bound([this.#key], [this.#key, []]);
+  }
+
+  #row(change, fate) {
+    return { ...change, attempt: this.#key, fate };
+  }
+
+  #change({ device, slot, seq, value, marked }) {
+    return { attempt: this.#attempt, device, slot, seq, value, marked };
   }
 
   #read(store) {
@@ -140,8 +151,4 @@ function openDatabase() {
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new Error('blocked'));
   });
-}
-
-function plain({ attempt, device, slot, seq, value, marked }) {
-  return { attempt, device, slot, seq, value, marked };
 }

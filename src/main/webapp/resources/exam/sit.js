@@ -18,7 +18,7 @@ import { keepOpen, listJumps, showFigure } from './dialogs.js';
  */
 
 const device = await ownDevice(data.attempt);
-const journal = await Journal.open(data.attempt);
+const journal = await Journal.open(data.attempt, data.startedAt);
 const delivery = new Delivery(device, journal);
 const countdown = new Countdown(data.attempt);
 const paper = new Paper();

@@ -218,6 +218,7 @@ public class AttemptQueries {
         return new SitView(
                 attempt.facts().id(),
                 attempt.facts().examId(),
+                attempt.facts().startedAt(),
                 running,
                 admission.examName(),
                 personName,

@@ -10,6 +10,7 @@ import org.zhixun.shared.Marks;
  *
  * @param attemptId the attempt
  * @param examId its exam; starting it once more is how an attempt is taken over
+ * @param startedAt when it was started: with its number, this tells it from any attempt of another house
  * @param running false after hand-in or deadline; the lists are empty then
  * @param examName what the exam is called
  * @param personName who sits it
@@ -29,6 +30,7 @@ import org.zhixun.shared.Marks;
 public record SitView(
         long attemptId,
         long examId,
+        Instant startedAt,
         boolean running,
         String examName,
         String personName,

@@ -19,7 +19,11 @@ public record Look(Language language, Theme theme, Screen screen) {
 
         /** Shows a page that is open in this theme, as the house would have rendered it. */
         public void show(Page tab) {
-            tab.evaluate("theme => document.documentElement.dataset.theme = theme", name().toLowerCase(Locale.ROOT));
+            tab.evaluate("""
+                    theme => {
+                      document.documentElement.dataset.theme = theme;
+                      return Promise.allSettled(document.getAnimations().map(fading => fading.finished));
+                    }""", name().toLowerCase(Locale.ROOT));
         }
     }
 

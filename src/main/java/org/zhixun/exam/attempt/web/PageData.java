@@ -40,6 +40,7 @@ public class PageData {
         }
         JsonObjectBuilder page = page().add("attempt", view.attemptId())
                 .add("exam", view.examId())
+                .add("startedAt", view.startedAt().toString())
                 .add("running", view.running())
                 .add("device", view.device())
                 .add("ticket", view.ticket())
