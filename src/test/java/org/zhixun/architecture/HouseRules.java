@@ -26,6 +26,7 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -96,6 +97,9 @@ final class HouseRules {
         rules.put("queries are application scoped", named("Queries").should().beAnnotatedWith(ApplicationScoped.class));
         rules.put("every use case says who may", everyUseCaseSaysWhoMay());
         rules.put("time comes from the house's clock", timeComesFromTheClock());
+        rules.put(
+                "JSON is made with the house's provider",
+                noClasses().should().dependOnClassesThat(are(type(Json.class))));
         rules.put(
                 "no web class touches persistence",
                 noClasses()

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.RuleViolation.Kind;
 
-/** Checks passwords, as many at once as there are processors: each check takes 19 MiB and a processor's whole attention. */
+/** Checks passwords, as many at once as there are processors: each check takes 12 MiB and a processor's whole attention. */
 @ApplicationScoped
 public class Passwords {
 

@@ -2,7 +2,6 @@ package org.zhixun.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.zhixun.access.SignInService;
 import org.zhixun.access.SignInService.Granted;
+import org.zhixun.shared.Jsons;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.RuleViolation.Kind;
 
@@ -39,7 +39,7 @@ public class TokensResource {
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject issue(JsonObject body) {
         Granted granted = service.issueToken(text(body, "user"), text(body, "password"), request.getRemoteAddr());
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("token", granted.token())
                 .add("expiresAt", granted.expiresAt().toString())
                 .build();

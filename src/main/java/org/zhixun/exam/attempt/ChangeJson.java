@@ -1,6 +1,5 @@
 package org.zhixun.exam.attempt;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -10,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhixun.shared.Jsons;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.RuleViolation.Kind;
 
@@ -41,7 +41,7 @@ public final class ChangeJson {
         if (text.isBlank()) {
             return new Batch(0, null, false, List.of());
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = Jsons.reader(new StringReader(text))) {
             JsonObject object = reader.readObject();
             List<Change> changes = new ArrayList<>();
             if (object.get("changes") != null) {

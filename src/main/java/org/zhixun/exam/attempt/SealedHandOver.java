@@ -1,12 +1,12 @@
 package org.zhixun.exam.attempt;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.zhixun.shared.Jsons;
 import org.zhixun.shared.RuleViolation;
 
 /**
@@ -30,7 +30,7 @@ public record SealedHandOver(String iv, String data) {
         if (content.length > LARGEST) {
             throw RuleViolation.invalid("attempt.hand-over-unreadable");
         }
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(content))) {
+        try (JsonReader reader = Jsons.reader(new ByteArrayInputStream(content))) {
             return of(reader.readObject());
         } catch (JsonException | IllegalStateException unreadable) {
             throw RuleViolation.invalid("attempt.hand-over-unreadable");

@@ -1,10 +1,10 @@
 package org.zhixun.shared.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.zhixun.shared.Jsons;
 import org.zhixun.shared.Messages;
 import org.zhixun.shared.Messages.Language;
 import org.zhixun.shared.RuleViolation;
@@ -55,7 +55,7 @@ public final class Problem {
     }
 
     static JsonObject body(int status, String code, String english, String chinese, JsonObject extra) {
-        JsonObjectBuilder problem = Json.createObjectBuilder()
+        JsonObjectBuilder problem = Jsons.object()
                 .add("type", "about:blank")
                 .add("title", code)
                 .add("status", status)

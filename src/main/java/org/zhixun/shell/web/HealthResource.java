@@ -3,7 +3,6 @@ package org.zhixun.shell.web;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import java.sql.SQLException;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import javax.sql.DataSource;
+import org.zhixun.shared.Jsons;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.RuleViolation.Kind;
 
@@ -45,7 +45,7 @@ public class HealthResource {
             if (!connection.isValid(2)) {
                 throw new RuleViolation(Kind.UNAVAILABLE, "shared.unavailable");
             }
-            return Json.createObjectBuilder()
+            return Jsons.object()
                     .add("status", "UP")
                     .add("database", connection.getMetaData().getDatabaseProductName())
                     .add("version", version())

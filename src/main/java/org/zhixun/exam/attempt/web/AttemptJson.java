@@ -1,6 +1,5 @@
 package org.zhixun.exam.attempt.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import org.zhixun.exam.attempt.AttemptService;
 import org.zhixun.exam.attempt.AttemptState;
 import org.zhixun.exam.attempt.AttemptStatus;
 import org.zhixun.exam.attempt.SitView;
+import org.zhixun.shared.Jsons;
 import org.zhixun.shared.Marks;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.RuleViolation.Kind;
@@ -29,7 +29,7 @@ final class AttemptJson {
         long remaining = status.state() == AttemptState.RUNNING
                 ? Math.max(0, status.deadline().toEpochMilli() - now.toEpochMilli())
                 : 0;
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("id", status.attemptId())
                 .add("state", status.state().name())
                 .add("serverTime", now.toString())
@@ -44,22 +44,22 @@ final class AttemptJson {
     /** Writes a running attempt with its paper. */
     static JsonObject attempt(AttemptService.Started started, Instant now) {
         SitView view = started.view();
-        JsonArrayBuilder slots = Json.createArrayBuilder();
+        JsonArrayBuilder slots = Jsons.array();
         for (SitView.SlotView slot : view.slots()) {
-            JsonArrayBuilder options = Json.createArrayBuilder();
+            JsonArrayBuilder options = Jsons.array();
             slot.options()
-                    .forEach(option -> options.add(
-                            Json.createObjectBuilder().add("key", option.key()).add("text", option.text())));
-            slots.add(Json.createObjectBuilder()
+                    .forEach(option ->
+                            options.add(Jsons.object().add("key", option.key()).add("text", option.text())));
+            slots.add(Jsons.object()
                     .add("slot", slot.slot())
                     .add("kind", slot.kind())
                     .add("marks", slot.marks().toString())
                     .add("stem", slot.stem())
                     .add("options", options));
         }
-        JsonArrayBuilder given = Json.createArrayBuilder();
+        JsonArrayBuilder given = Jsons.array();
         view.answers()
-                .forEach(answer -> given.add(Json.createObjectBuilder()
+                .forEach(answer -> given.add(Jsons.object()
                         .add("slot", answer.slot())
                         .add("seq", answer.seq())
                         .add("value", answer.value())
@@ -71,7 +71,7 @@ final class AttemptJson {
                 .add("startedAt", started.status().startedAt().toString())
                 .add("deadline", started.status().deadline().toString())
                 .add("totalMarks", new Marks(started.status().maxMarks()).toString())
-                .add("form", Json.createObjectBuilder().add("slots", slots))
+                .add("form", Jsons.object().add("slots", slots))
                 .add("answers", given)
                 .build();
     }

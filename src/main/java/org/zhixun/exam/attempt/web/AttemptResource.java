@@ -2,7 +2,6 @@ package org.zhixun.exam.attempt.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +24,7 @@ import org.zhixun.exam.attempt.ChangeJson;
 import org.zhixun.exam.attempt.HandOverService;
 import org.zhixun.exam.attempt.Receipt;
 import org.zhixun.exam.attempt.SealedHandOver;
+import org.zhixun.shared.Jsons;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.RuleViolation.Kind;
 import org.zhixun.shared.rest.Problem;
@@ -90,7 +90,7 @@ public class AttemptResource {
     public String handOver(@PathParam("id") long attemptId, JsonObject file) {
         HandOverService.HandOver brought =
                 handOvers.bringIn(attemptId, SealedHandOver.of(file), file.getString("reason", ""));
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("taken", brought.taken())
                 .add("known", brought.known())
                 .add("receipt", AttemptJson.status(brought.status(), clock.instant()))
@@ -99,7 +99,7 @@ public class AttemptResource {
     }
 
     private static JsonObject receipt(Receipt receipt) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("attempt", receipt.attemptId())
                 .add("no", receipt.no())
                 .add("seq", receipt.seq())
@@ -118,7 +118,7 @@ public class AttemptResource {
 
     /** Says how an attempt ended. */
     private static JsonObjectBuilder ending(AttemptStatus status) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("id", status.attemptId())
                 .add("state", status.state().name())
                 .add("handedInAt", status.closedAt().toString())

@@ -2,7 +2,6 @@ package org.zhixun.exam.attempt.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -26,6 +25,7 @@ import org.zhixun.exam.attempt.model.Ledger;
 import org.zhixun.exam.sitting.Admission;
 import org.zhixun.exam.sitting.SittingQueries;
 import org.zhixun.shared.CurrentUser;
+import org.zhixun.shared.Jsons;
 
 /** A person's own exams, and how an attempt begins. */
 @Path("exams")
@@ -53,7 +53,7 @@ public class OwnExamsResource {
     public String own() {
         Map<Long, AttemptStatus> begun =
                 attempts.own().stream().collect(Collectors.toMap(AttemptStatus::attemptId, Function.identity()));
-        JsonArrayBuilder exams = Json.createArrayBuilder();
+        JsonArrayBuilder exams = Jsons.array();
         sittings.admissions(user.personId())
                 .forEach(place -> exams.add(exam(place, begun.get(place.registrationId()))));
         return exams.build().toString();
@@ -79,7 +79,7 @@ public class OwnExamsResource {
     }
 
     private JsonObjectBuilder exam(Admission place, AttemptStatus attempt) {
-        JsonObjectBuilder exam = Json.createObjectBuilder()
+        JsonObjectBuilder exam = Jsons.object()
                 .add("id", place.examId())
                 .add("code", place.examCode())
                 .add("name", place.examName())
@@ -91,7 +91,7 @@ public class OwnExamsResource {
                 ? exam.add("attempt", JsonValue.NULL)
                 : exam.add(
                         "attempt",
-                        Json.createObjectBuilder()
+                        Jsons.object()
                                 .add("id", attempt.attemptId())
                                 .add("state", attempt.state().name()));
     }

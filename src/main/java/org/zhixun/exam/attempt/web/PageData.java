@@ -2,13 +2,13 @@ package org.zhixun.exam.attempt.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import org.zhixun.exam.attempt.SitView;
 import org.zhixun.exam.attempt.StartView;
 import org.zhixun.shared.Clocks;
+import org.zhixun.shared.Jsons;
 import org.zhixun.shared.Messages;
 import org.zhixun.shared.web.Preferences;
 
@@ -30,9 +30,9 @@ public class PageData {
 
     /** Gives the data of the exam page. */
     String of(SitView view) {
-        JsonArrayBuilder answers = Json.createArrayBuilder();
+        JsonArrayBuilder answers = Jsons.array();
         for (SitView.AnswerView answer : view.answers()) {
-            answers.add(Json.createObjectBuilder()
+            answers.add(Jsons.object()
                     .add("slot", answer.slot())
                     .add("seq", answer.seq())
                     .add("value", answer.value())
@@ -63,9 +63,9 @@ public class PageData {
     }
 
     private JsonObjectBuilder page() {
-        JsonObjectBuilder texts = Json.createObjectBuilder();
+        JsonObjectBuilder texts = Jsons.object();
         Messages.texts(preferences.getLanguage(), TEXTS).forEach(texts::add);
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("base", request.getContextPath())
                 .add("language", preferences.getLanguageTag())
                 .add("zone", Clocks.ZONE.getId())

@@ -2,7 +2,6 @@ package org.zhixun.exam.marking.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -24,6 +23,7 @@ import org.zhixun.exam.marking.ExamResults;
 import org.zhixun.exam.marking.Outcome;
 import org.zhixun.exam.marking.ResultQueries;
 import org.zhixun.exam.marking.ResultRow;
+import org.zhixun.shared.Jsons;
 
 /** The results of an exam for scripts, as JSON or CSV. */
 @Path("exams/{id}/results")
@@ -60,7 +60,7 @@ public class ExamResultsResource {
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
         }
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = Jsons.array();
         found.rows().forEach(row -> rows.add(json(row)));
         return Response.ok(rows.build().toString(), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
@@ -89,7 +89,7 @@ public class ExamResultsResource {
     }
 
     private static JsonObjectBuilder json(ResultRow row) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+        JsonObjectBuilder object = Jsons.object()
                 .add("attempt", row.attemptId())
                 .add("badge", row.badgeNumber())
                 .add("name", row.name())

@@ -2,7 +2,6 @@ package org.zhixun.exam.marking.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.zhixun.exam.marking.ResultQueries;
 import org.zhixun.exam.marking.ResultSlot;
 import org.zhixun.exam.marking.ResultView;
+import org.zhixun.shared.Jsons;
 
 /** An attempt's result for scripts. */
 @Path("attempts/{id}/result")
@@ -30,9 +30,9 @@ public class ResultResource {
     }
 
     private static JsonObjectBuilder json(ResultView result) {
-        JsonArrayBuilder slots = Json.createArrayBuilder();
+        JsonArrayBuilder slots = Jsons.array();
         result.slots().forEach(slot -> slots.add(json(slot)));
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("id", result.attemptId())
                 .add("examId", result.examId())
                 .add("exam", result.examName())
@@ -49,11 +49,11 @@ public class ResultResource {
     }
 
     private static JsonObjectBuilder json(ResultSlot slot) {
-        JsonArrayBuilder options = Json.createArrayBuilder();
+        JsonArrayBuilder options = Jsons.array();
         slot.options()
-                .forEach(option -> options.add(
-                        Json.createObjectBuilder().add("key", option.key()).add("text", option.text())));
-        JsonObjectBuilder object = Json.createObjectBuilder()
+                .forEach(option ->
+                        options.add(Jsons.object().add("key", option.key()).add("text", option.text())));
+        JsonObjectBuilder object = Jsons.object()
                 .add("slot", slot.slot())
                 .add("kind", slot.kind().name())
                 .add("stem", slot.stem())
@@ -66,7 +66,7 @@ public class ResultResource {
             object.add("explanation", slot.explanation())
                     .add(
                             "basis",
-                            Json.createObjectBuilder()
+                            Jsons.object()
                                     .add("statute", slot.statute())
                                     .add("version", slot.statuteVersion().toString())
                                     .add("article", slot.article()));
