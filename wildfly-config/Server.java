@@ -117,6 +117,7 @@ public class Server {
                 "-Djboss.home.dir=" + home,
                 "-Djboss.server.base.dir=" + base.resolve("server"),
                 "-Djboss.http.port=" + port,
+                "-Dzhixun.exam-door=" + 4 * Runtime.getRuntime().availableProcessors(),
                 "-Djboss.management.http.port=" + (port + 1910),
                 "-Dzhixun.demo=" + System.getenv().getOrDefault("ZHIXUN_DEMO", "true"),
                 "-Dzhixun.banks=" + CONFIG.resolveSibling("exam-banks")));

@@ -24,6 +24,10 @@ public final class PasswordHash {
 
     private static final Pattern PHC = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,5}),t=(\\d),p=(\\d)\\$([A-Za-z0-9+/]{22,86})\\$([A-Za-z0-9+/]{43,86})");
+    /** Memory that is used again and again: fresh blocks for every hash would fill the heap's old generation and stop the server. */
+    private static final Argon2BytesGenerator.BlockPool MEMORY =
+            new Argon2BytesGenerator.FixedBlockPool(Runtime.getRuntime().availableProcessors() * MEMORY_KIB);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PasswordHash() {}
@@ -71,6 +75,7 @@ public final class PasswordHash {
                 .withIterations(passes)
                 .withParallelism(lanes)
                 .withSalt(salt)
+                .withBlockPool(MEMORY)
                 .build());
         byte[] hash = new byte[length];
         generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
