@@ -35,6 +35,7 @@ public record QuestionDetail(
         OPTIONS,
         KEY,
         EXPLANATION,
+        REASONING,
         KNOWLEDGE_POINT,
         BASIS,
         DIFFICULTY,

@@ -6,11 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.zhixun.questionbank.model.Revisions;
+import org.zhixun.questionbank.model.Revisions.Use;
 import org.zhixun.shared.Permission;
 import org.zhixun.shared.Requires;
 
 /**
- * What papers draw from: the current revisions of active questions, and any revision by its id.
+ * What papers draw from: the current revisions of active questions in plain text, and any revision by its id.
  *
  * <p>Keys are among the answers, so nobody who only sits exams may ask; a room that builds a trainee's form asks in the name of the
  * house.
@@ -35,7 +36,7 @@ public class QuestionPool {
      */
     @Requires({Permission.BANK_READ, Permission.EXAM_READ})
     public List<PoolCount> counts(long bankId) {
-        return revisions.counts(bankId);
+        return revisions.counts(bankId, Use.PAPER);
     }
 
     /**
@@ -47,7 +48,7 @@ public class QuestionPool {
      */
     @Requires({Permission.BANK_READ, Permission.EXAM_READ})
     public List<Long> revisionIds(long bankId, QuestionKind kind, String knowledgePoint) {
-        return revisions.ids(bankId, kind, knowledgePoint == null ? "" : knowledgePoint.strip());
+        return revisions.ids(bankId, kind, knowledgePoint == null ? "" : knowledgePoint.strip(), Use.PAPER);
     }
 
     /**

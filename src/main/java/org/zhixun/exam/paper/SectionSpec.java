@@ -11,7 +11,7 @@ import org.zhixun.shared.RuleViolation;
  *
  * @param bankId the bank, not null in a blueprint that is stored
  * @param knowledgePoint a knowledge point, meant with everything below it; null for all of the bank
- * @param kind the kind of question, not null
+ * @param kind the kind of question, not null; in a blueprint that is stored one of {@link QuestionKind#choices()}
  * @param count how many questions
  * @param marks what each is worth, not null
  * @param rule how part answers are marked, not null
@@ -44,6 +44,9 @@ public record SectionSpec(
         List<RuleViolation> faults = new ArrayList<>();
         if (bankId == null) {
             faults.add(RuleViolation.invalid("paper.bank-missing", number));
+        }
+        if (!kind.isChoice()) {
+            faults.add(RuleViolation.invalid("paper.kind", number));
         }
         if (count < 1 || count > BlueprintSpec.MOST_QUESTIONS) {
             faults.add(RuleViolation.invalid("paper.count", number, BlueprintSpec.MOST_QUESTIONS));

@@ -15,9 +15,13 @@ import org.zhixun.questionbank.model.Word.Place;
 /** Takes a bank's text line by line: the head, then a block for each question. Faults go on, so that all of them are found. */
 final class BankReader {
 
-    private static final Pattern FIELD = Pattern.compile("(\\p{IsHan}{2,4})\\s*[:：](.*)");
+    private static final Pattern FIELD = Pattern.compile("(\\p{IsHan}{2,4})([0-9]{0,2})\\s*[:：](.*)");
     private static final Pattern OPTION = Pattern.compile("([A-Z])\\.(.*)");
+    private static final Pattern RIGHT = Pattern.compile("([1-9])\\.(.*)");
     private static final Pattern BANK_CODE = Pattern.compile("[A-Z0-9-]{1,24}");
+
+    /** What a line begins with that is text and nothing else. */
+    static final String LITERALLY = "\\";
 
     private final Faults faults;
     private final Map<Word, Entry> head = new EnumMap<>(Word.class);
@@ -55,22 +59,56 @@ final class BankReader {
             block = new QuestionBlock(number, line, bank, faults);
             return;
         }
-        Matcher option = OPTION.matcher(line);
-        Matcher field = FIELD.matcher(line);
-        Optional<Word> word = field.matches() ? Word.of(field.group(1)) : Optional.empty();
         if (block != null) {
-            if (option.matches()) {
-                block.option(number, option.group(1).charAt(0), option.group(2).strip());
-            } else if (word.filter(w -> w.place != Place.HEAD).isPresent()) {
-                block.field(number, word.get(), field.group(2).strip());
-            } else {
-                block.more(number, line);
-            }
-        } else if (word.filter(w -> w.place == Place.HEAD).isPresent()) {
-            headField(number, word.get(), field.group(2).strip());
+            blockLine(number, line);
+            return;
+        }
+        Matcher field = FIELD.matcher(line);
+        Optional<Word> word =
+                word(field).filter(w -> w.place == Place.HEAD && field.group(2).isEmpty());
+        if (word.isPresent()) {
+            headField(number, word.get(), field.group(3).strip());
         } else {
             faults.add(number, FaultCode.UNEXPECTED_LINE, line);
         }
+    }
+
+    private void blockLine(int number, String line) {
+        Matcher option = OPTION.matcher(line);
+        Matcher right = RIGHT.matcher(line);
+        Matcher field = FIELD.matcher(line);
+        Optional<Word> word = word(field).filter(w -> w.place != Place.HEAD);
+        if (line.startsWith(LITERALLY)) {
+            block.more(number, line.substring(LITERALLY.length()));
+        } else if (option.matches()) {
+            block.option(number, option.group(1), option.group(2).strip());
+        } else if (right.matches() && block.hasRights()) {
+            block.right(number, right.group(1), right.group(2).strip());
+        } else if (word.isPresent()) {
+            block.field(number, word.get(), field.group(2), field.group(3).strip());
+        } else {
+            block.more(number, line);
+        }
+    }
+
+    /** Gives the word of the format that a line begins with; only answers are numbered. */
+    private static Optional<Word> word(Matcher field) {
+        return field.matches()
+                ? Word.of(field.group(1))
+                        .filter(w -> w == Word.ANSWER || field.group(2).isEmpty())
+                : Optional.empty();
+    }
+
+    /** Tells whether a line would be read as something else than the going on of a text. */
+    static boolean isMoreThanText(String line) {
+        return line.isBlank()
+                || Character.isWhitespace(line.charAt(0))
+                || line.startsWith("//")
+                || line.startsWith("[")
+                || line.startsWith(LITERALLY)
+                || OPTION.matcher(line).matches()
+                || RIGHT.matcher(line).matches()
+                || word(FIELD.matcher(line)).isPresent();
     }
 
     /** Ends the text; gives the bank, meaningful only where no fault was found. */

@@ -19,7 +19,7 @@ public final class BankText {
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     /** Changes whenever the same text may be read differently than before. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final int REPLACEMENT = 0xFFFD;
 

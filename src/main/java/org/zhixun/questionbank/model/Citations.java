@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhixun.questionbank.Citation;
 
 /** Reads citations as jurists write them: {@code 第十二条}, {@code 第五条之一第二款}, {@code 行政处罚法(2021-01-22)第三十六条}. */
 final class Citations {

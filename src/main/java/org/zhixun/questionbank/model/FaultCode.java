@@ -35,6 +35,17 @@ public enum FaultCode {
     CITATION_STATUTE,
     DIFFICULTY,
     LEVEL,
+    WORD_OF_OTHER_KIND,
+    COUNT,
+    BLANKS,
+    NUMBER,
+    ANSWER_MATCHING,
+    ANSWER_ORDERING,
+    CRITERION,
+    PART_KIND,
+    WEIGHT,
+    FORMAT,
+    MARKUP,
     BANK_IN_OTHER_FILE,
     MORE;
 

@@ -3,20 +3,24 @@ package org.zhixun.questionbank.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhixun.questionbank.Citation;
+import org.zhixun.questionbank.Content;
+import org.zhixun.questionbank.Content.Choice;
 import org.zhixun.questionbank.QuestionKind;
+import org.zhixun.questionbank.TextFormat;
+import org.zhixun.questionbank.Wording;
 
 /**
  * A question as the text of its bank states it, free of faults.
  *
  * @param code the code, unique in the bank and never reused
  * @param kind what kind of question it is
- * @param stem the question
- * @param options the options from {@code A} on; none for {@link QuestionKind#TRUE_FALSE}
- * @param key letters of the right options in order, or {@code T} or {@code F}
- * @param explanation why the key is right
+ * @param wording its texts
+ * @param content what it asks for and what is right; suits the kind
  * @param knowledgePoint path of at most three names, divided by {@code /}
  * @param basis what it cites, at least one
  * @param difficulty estimated share of examinees who get it right, in hundredths
@@ -26,10 +30,8 @@ import org.zhixun.questionbank.QuestionKind;
 public record ParsedQuestion(
         String code,
         QuestionKind kind,
-        String stem,
-        List<String> options,
-        String key,
-        String explanation,
+        Wording wording,
+        Content content,
         String knowledgePoint,
         List<Citation> basis,
         int difficulty,
@@ -37,8 +39,30 @@ public record ParsedQuestion(
         String branch) {
 
     public ParsedQuestion {
-        options = List.copyOf(options);
         basis = List.copyOf(basis);
+        if (!content.suits(kind)) {
+            throw new IllegalArgumentException(code + " " + kind);
+        }
+    }
+
+    /** Gives the question as it is written. */
+    public String stem() {
+        return wording.stem();
+    }
+
+    /** Gives the explanation as it is written. */
+    public String explanation() {
+        return wording.explanation();
+    }
+
+    /** Gives the options as they are written; none for kinds without. */
+    public List<String> options() {
+        return content instanceof Choice choice ? choice.options() : List.of();
+    }
+
+    /** Gives what is right in one line. */
+    public String key() {
+        return content.key();
     }
 
     /** Gives the statute cited first, which the question files under. */
@@ -54,21 +78,32 @@ public record ParsedQuestion(
                 .collect(Collectors.joining("；"));
     }
 
+    /** Tells whether the columns of a choice in plain text hold all of it. */
+    boolean isPlainChoice() {
+        return kind.isChoice() && wording.format() == TextFormat.PLAIN;
+    }
+
     /** Gives a hash over all but the code: two revisions with equal hashes say the same. */
     public String contentHash() {
-        String content = String.join(
-                "\u001f",
+        List<String> parts = new ArrayList<>(List.of(
                 kind.name(),
-                stem,
-                String.join("\u001e", options),
-                key,
-                explanation,
+                stem(),
+                String.join("\u001e", options()),
+                kind.isChoice() ? key() : "",
+                explanation(),
                 knowledgePoint,
                 basis.toString(),
                 Integer.toString(difficulty),
                 level,
-                branch);
-        return sha256(content.getBytes(StandardCharsets.UTF_8));
+                branch));
+        if (!isPlainChoice()) {
+            parts.add(wording.format().name());
+            parts.add(ContentJson.write(content));
+        }
+        if (!wording.reasoning().isEmpty()) {
+            parts.add(wording.reasoning());
+        }
+        return sha256(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8));
     }
 
     static String sha256(byte[]... parts) {

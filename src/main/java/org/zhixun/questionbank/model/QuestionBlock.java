@@ -2,69 +2,60 @@ package org.zhixun.questionbank.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhixun.questionbank.Citation;
+import org.zhixun.questionbank.Content;
+import org.zhixun.questionbank.Content.CaseAnalysis;
+import org.zhixun.questionbank.Content.SubQuestion;
 import org.zhixun.questionbank.QuestionKind;
+import org.zhixun.questionbank.TextFormat;
+import org.zhixun.questionbank.Wording;
 import org.zhixun.questionbank.model.Word.KindWord;
 import org.zhixun.questionbank.model.Word.LevelWord;
-import org.zhixun.questionbank.model.Word.Place;
 
-/** One question's lines while they come in, and what is wrong with them. */
+/** One question's lines while they come in, with those of its parts where it is a case, and what is wrong with them. */
 final class QuestionBlock {
 
     private static final Pattern HEAD = Pattern.compile("\\[([^\\[\\]]*)\\]\\s*(\\S*)");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,7}");
     private static final Pattern HUNDREDTHS = Pattern.compile("0(\\.[0-9]{1,2})?|1(\\.0{1,2})?");
-    private static final int FEWEST_OPTIONS = 3;
-    private static final int MOST_OPTIONS = 8;
-    private static final List<Word> NEEDED =
-            List.of(Word.STEM, Word.ANSWER, Word.EXPLANATION, Word.POINT, Word.BASIS, Word.DIFFICULTY);
+    private static final Pattern WEIGHT = Pattern.compile("[1-9][0-9]?|100");
 
     private final int line;
     private final BankReader.Bank bank;
     private final Faults faults;
-    private final Map<Word, Field> fields = new EnumMap<>(Word.class);
-    private final List<Field> options = new ArrayList<>();
+    private final List<QuestionPart> parts = new ArrayList<>();
+    private QuestionPart whole;
+    private QuestionPart now;
     private String code;
-    private QuestionKind kind;
-    private Field last;
-
-    /** What stands after one word, over all of its lines. */
-    private static final class Field {
-        final int line;
-        final boolean goesOn;
-        String text;
-
-        Field(int line, String text, boolean goesOn) {
-            this.line = line;
-            this.text = text;
-            this.goesOn = goesOn;
-        }
-    }
 
     QuestionBlock(int line, String head, BankReader.Bank bank, Faults faults) {
         this.line = line;
         this.bank = bank;
         this.faults = faults;
         Matcher matcher = HEAD.matcher(head);
-        if (!matcher.matches()) {
+        QuestionKind kind = null;
+        if (matcher.matches()) {
+            code(matcher.group(1).strip());
+            kind = KindWord.kind(matcher.group(2)).orElse(null);
+            if (kind == null) {
+                faults.add(line, FaultCode.KIND, matcher.group(2));
+            }
+        } else {
             faults.add(line, FaultCode.QUESTION_HEAD, head);
-            return;
         }
-        String given = matcher.group(1).strip();
+        whole = new QuestionPart(line, kind, false, faults);
+        now = whole;
+    }
+
+    private void code(String given) {
         if (isCode(given)) {
             code = given;
         } else {
             faults.add(line, FaultCode.QUESTION_CODE, given, bank.code() == null ? "…" : bank.code());
-        }
-        kind = KindWord.kind(matcher.group(2)).orElse(null);
-        if (kind == null) {
-            faults.add(line, FaultCode.KIND, matcher.group(2));
         }
     }
 
@@ -82,152 +73,133 @@ final class QuestionBlock {
         return Optional.ofNullable(code);
     }
 
-    void option(int number, char letter, String text) {
-        char expected = (char) ('A' + options.size());
-        if (letter != expected) {
-            faults.add(number, FaultCode.OPTION_ORDER, letter, expected);
-        }
-        last = new Field(number, text, true);
-        options.add(last);
+    void option(int number, String letter, String text) {
+        now.option(number, letter, text);
     }
 
-    void field(int number, Word word, String text) {
-        Field first = fields.get(word);
-        last = new Field(number, text, word.place == Place.TEXT);
-        if (first == null) {
-            fields.put(word, last);
-        } else {
-            faults.add(number, FaultCode.DUPLICATE_FIELD, word.text, first.line);
-        }
+    /** Tells whether lines may begin with a figure. */
+    boolean hasRights() {
+        return now.isMatching();
     }
 
-    /** Takes a line that begins with no word of the format: it goes on with the text above it, where that may go on. */
+    void right(int number, String figure, String text) {
+        now.right(number, figure, text);
+    }
+
+    /** Takes a line that begins with a word; {@link Word#PART} opens the next question about the case. */
+    void field(int number, Word word, String index, String text) {
+        if (word != Word.PART || whole.kind() != QuestionKind.CASE_ANALYSIS) {
+            now.field(number, word, index, text);
+            return;
+        }
+        QuestionKind kind =
+                KindWord.kind(text).filter(each -> !each.isComposed()).orElse(null);
+        if (kind == null) {
+            faults.add(number, FaultCode.PART_KIND, text);
+        }
+        now = new QuestionPart(number, kind, true, faults);
+        parts.add(now);
+    }
+
     void more(int number, String text) {
-        if (last == null || !last.goesOn) {
-            faults.add(number, FaultCode.UNEXPECTED_LINE, text);
-        } else {
-            last.text = last.text.isEmpty() ? text : last.text + "\n" + text;
-        }
+        now.more(number, text);
     }
 
-    /** Ends the question; null where it has a fault. */
+    /** Ends the question; null where it, or anything before it, has a fault. */
     ParsedQuestion end(Points points) {
-        fields.forEach((word, field) -> checkText(field, word.text, word.longest));
-        NEEDED.stream()
-                .filter(word -> !fields.containsKey(word))
-                .forEach(word -> faults.add(line, FaultCode.MISSING_FIELD, word.text));
-        checkOptions();
-        String key = key();
-        String point = text(Word.POINT).map(f -> points.read(f.line, f.text)).orElse(null);
-        List<Citation> basis = text(Word.BASIS).map(this::basis).orElse(List.of());
-        int difficulty = text(Word.DIFFICULTY).map(this::difficulty).orElse(0);
-        String level = text(Word.LEVEL).map(this::level).orElse(LevelWord.BASIC.name());
-        String branch = text(Word.BRANCH).map(f -> f.text).orElse(Word.EVERY_BRANCH);
+        TextFormat format = whole.field(Word.FORMAT).map(this::format).orElse(TextFormat.PLAIN);
+        whole.check(format);
+        parts.forEach(part -> part.check(format));
+        Content content =
+                whole.kind() == QuestionKind.CASE_ANALYSIS ? analysis() : new ContentReader(whole, faults).read();
+        String point = whole.field(Word.POINT)
+                .map(field -> points.read(field.line(), field.text()))
+                .orElse(null);
+        List<Citation> basis = basis(whole);
+        int difficulty = whole.field(Word.DIFFICULTY).map(this::difficulty).orElse(0);
+        String level = whole.field(Word.LEVEL).map(this::level).orElse(LevelWord.BASIC.name());
         if (!faults.isEmpty()) {
             return null;
         }
         ParsedQuestion question = new ParsedQuestion(
                 code,
-                kind,
-                fields.get(Word.STEM).text,
-                options.stream().map(option -> option.text).toList(),
-                key,
-                fields.get(Word.EXPLANATION).text,
+                whole.kind(),
+                new Wording(
+                        format,
+                        whole.text(whole.kind().isComposed() ? Word.CASE : Word.STEM),
+                        whole.text(Word.EXPLANATION),
+                        whole.text(Word.REASONING)),
+                content,
                 point,
                 basis,
                 difficulty,
                 level,
-                branch);
+                whole.field(Word.BRANCH).map(Field::text).orElse(Word.EVERY_BRANCH));
         if (question.article().length() > Word.BASIS.longest) {
-            faults.add(fields.get(Word.BASIS).line, FaultCode.TOO_LONG, Word.BASIS.text, Word.BASIS.longest);
+            whole.field(Word.BASIS)
+                    .ifPresent(
+                            field -> faults.add(field.line(), FaultCode.TOO_LONG, Word.BASIS.text, Word.BASIS.longest));
         }
         return question;
     }
 
-    private Optional<Field> text(Word word) {
-        return Optional.ofNullable(fields.get(word)).filter(field -> !field.text.isEmpty());
-    }
-
-    private void checkText(Field field, String name, int longest) {
-        if (field.text.isEmpty()) {
-            faults.add(field.line, FaultCode.EMPTY_FIELD, name);
-        } else if (field.text.length() > longest) {
-            faults.add(field.line, FaultCode.TOO_LONG, name, longest);
+    private Content analysis() {
+        if (parts.size() < CaseAnalysis.FEWEST || parts.size() > CaseAnalysis.MOST) {
+            faults.add(line, FaultCode.COUNT, Word.PART.text, CaseAnalysis.FEWEST, CaseAnalysis.MOST, parts.size());
         }
-    }
-
-    private void checkOptions() {
-        Map<String, Character> letters = new HashMap<>();
-        for (int i = 0; i < options.size(); i++) {
-            Field option = options.get(i);
-            char letter = (char) ('A' + i);
-            checkText(option, letter + ".", Word.LONGEST_OPTION);
-            Character first = letters.putIfAbsent(option.text, letter);
-            if (first != null && !option.text.isEmpty()) {
-                faults.add(option.line, FaultCode.SAME_OPTIONS, first, letter);
+        List<SubQuestion> questions = new ArrayList<>();
+        for (QuestionPart part : parts) {
+            Content content = new ContentReader(part, faults).read();
+            int weight = part.field(Word.WEIGHT).map(this::weight).orElse(1);
+            List<Citation> basis = basis(part);
+            if (faults.isEmpty()) {
+                questions.add(new SubQuestion(
+                        part.kind(),
+                        weight,
+                        part.text(Word.STEM),
+                        content,
+                        part.text(Word.EXPLANATION),
+                        basis,
+                        part.text(Word.REASONING)));
             }
         }
-        if (kind == QuestionKind.TRUE_FALSE && !options.isEmpty()) {
-            faults.add(options.get(0).line, FaultCode.OPTIONS_OF_TRUE_FALSE);
-        } else if (kind != null
-                && kind != QuestionKind.TRUE_FALSE
-                && (options.size() < FEWEST_OPTIONS || options.size() > MOST_OPTIONS)) {
-            faults.add(line, FaultCode.OPTION_COUNT, options.size());
-        }
+        return faults.isEmpty() ? new CaseAnalysis(questions) : null;
     }
 
-    private String key() {
-        Field answer = text(Word.ANSWER).orElse(null);
-        if (answer == null || kind == null) {
-            return null;
-        }
-        if (kind == QuestionKind.TRUE_FALSE) {
-            if (!answer.text.equals(Word.RIGHT) && !answer.text.equals(Word.WRONG)) {
-                faults.add(answer.line, FaultCode.ANSWER_TRUE_FALSE, answer.text);
-            }
-            return answer.text.equals(Word.RIGHT) ? "T" : "F";
-        }
-        checkLetters(answer);
-        return answer.text;
+    private List<Citation> basis(QuestionPart part) {
+        return part.field(Word.BASIS)
+                .map(field -> new Citations(bank.statute(), bank.version(), faults).read(field.line(), field.text()))
+                .orElse(List.of());
     }
 
-    private void checkLetters(Field answer) {
-        String letters = answer.text;
-        for (int i = 0; i < letters.length(); i++) {
-            char letter = letters.charAt(i);
-            if (letter < 'A' || letter > 'Z' || (i > 0 && letter <= letters.charAt(i - 1))) {
-                faults.add(answer.line, FaultCode.ANSWER, letters);
-                return;
-            }
+    private int weight(Field field) {
+        if (!WEIGHT.matcher(field.text()).matches()) {
+            faults.add(field.line(), FaultCode.WEIGHT, field.text());
+            return 1;
         }
-        char lastLetter = letters.charAt(letters.length() - 1);
-        if (lastLetter - 'A' >= options.size()) {
-            faults.add(answer.line, FaultCode.ANSWER_OPTION, lastLetter);
-        }
-        boolean wrongCount = kind == QuestionKind.SINGLE_CHOICE
-                ? letters.length() != 1
-                : kind == QuestionKind.MULTIPLE_CHOICE && letters.length() < 2;
-        if (wrongCount) {
-            faults.add(answer.line, FaultCode.ANSWER_COUNT, KindWord.of(kind), letters);
-        }
+        return Integer.parseInt(field.text());
     }
 
-    private List<Citation> basis(Field field) {
-        return new Citations(bank.statute(), bank.version(), faults).read(field.line, field.text);
+    private TextFormat format(Field field) {
+        if (!field.text().equals(Word.HTML)) {
+            faults.add(field.line(), FaultCode.FORMAT, field.text());
+            return TextFormat.PLAIN;
+        }
+        return TextFormat.HTML;
     }
 
     private int difficulty(Field field) {
-        if (!HUNDREDTHS.matcher(field.text).matches()) {
-            faults.add(field.line, FaultCode.DIFFICULTY, field.text);
+        if (!HUNDREDTHS.matcher(field.text()).matches()) {
+            faults.add(field.line(), FaultCode.DIFFICULTY, field.text());
             return 0;
         }
-        return new BigDecimal(field.text).movePointRight(2).intValueExact();
+        return new BigDecimal(field.text()).movePointRight(2).intValueExact();
     }
 
     private String level(Field field) {
-        Optional<LevelWord> level = LevelWord.of(field.text);
+        Optional<LevelWord> level = LevelWord.of(field.text());
         if (level.isEmpty()) {
-            faults.add(field.line, FaultCode.LEVEL, field.text);
+            faults.add(field.line(), FaultCode.LEVEL, field.text());
         }
         return level.map(Enum::name).orElse(null);
     }

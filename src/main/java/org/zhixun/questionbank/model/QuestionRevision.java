@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -15,10 +16,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhixun.questionbank.Letters;
 import org.zhixun.questionbank.QuestionKind;
+import org.zhixun.questionbank.TextFormat;
+import org.zhixun.questionbank.Wording;
 import org.zhixun.shared.Identified;
 
-/** What a question says, with key and basis. Made once and never changed: forms of exams refer to it. */
+/**
+ * What a question says, with key and basis. Made once and never changed: forms of exams refer to it.
+ *
+ * <p>Stem, explanation and options are words, for searching and for wherever HTML can't be shown. What columns can't hold (HTML as it
+ * was written, and the content of all but choices in plain text) stands beside them.
+ */
 @Entity
 @Table(name = "question_revision")
 public class QuestionRevision extends Identified {
@@ -68,6 +77,25 @@ public class QuestionRevision extends Identified {
     @Column(name = "answer_key")
     private String answerKey;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "text_format")
+    private TextFormat textFormat;
+
+    @Lob
+    @Column(name = "written_stem")
+    private String writtenStem;
+
+    @Lob
+    @Column(name = "written_explanation")
+    private String writtenExplanation;
+
+    @Column(name = "reasoning")
+    private String reasoning;
+
+    @Lob
+    @Column(name = "body")
+    private String body;
+
     @Column(name = "content_hash")
     private String contentHash;
 
@@ -85,8 +113,18 @@ public class QuestionRevision extends Identified {
         this.question = question;
         this.revisionNo = revisionNo;
         this.kind = text.kind();
-        this.stem = text.stem();
-        this.explanation = text.explanation();
+        Wording wording = text.wording();
+        this.stem = wording.words(wording.stem());
+        this.explanation = wording.words(wording.explanation());
+        this.textFormat = wording.format();
+        this.reasoning = wording.reasoning();
+        if (wording.format() == TextFormat.HTML) {
+            this.writtenStem = wording.stem();
+            this.writtenExplanation = wording.explanation();
+        }
+        if (!text.isPlainChoice()) {
+            this.body = ContentJson.write(text.content());
+        }
         this.point = point;
         this.knowledgePoint = point.path();
         this.difficulty = text.difficulty();
@@ -95,12 +133,11 @@ public class QuestionRevision extends Identified {
         this.statute = text.firstCitation().statute();
         this.statuteVersion = text.firstCitation().version();
         this.article = text.article();
-        this.answerKey = text.key();
+        this.answerKey = kind.isChoice() ? text.key() : "";
         this.contentHash = text.contentHash();
         this.createdAt = now;
-        char letter = 'A';
         for (String option : text.options()) {
-            options.add(new QuestionOption(String.valueOf(letter++), option));
+            options.add(new QuestionOption(Letters.of(options.size()), wording.words(option)));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import org.zhixun.questionbank.BankFileState;
 import org.zhixun.questionbank.BankRow;
 import org.zhixun.questionbank.BankView;
+import org.zhixun.questionbank.Content.Choice;
 import org.zhixun.questionbank.QuestionDetail;
 import org.zhixun.questionbank.QuestionDetail.Part;
 import org.zhixun.questionbank.QuestionDetail.Revision;
@@ -49,8 +51,9 @@ public class Questions {
         Map<Long, Map<QuestionKind, Long>> active = new HashMap<>();
         Map<Long, Long> retired = new HashMap<>();
         for (Object[] row : em.createQuery("""
-                        select q.bank.id, q.state, r.kind, count(r) from QuestionRevision r join r.question q
-                        where r.revisionNo = q.revisionNo group by q.bank.id, q.state, r.kind""", Object[].class).getResultList()) {
+            select q.bank.id, q.state, r.kind, count(r) from QuestionRevision r join r.question q
+            where r.revisionNo = q.revisionNo group by q.bank.id, q.state, r.kind\
+            """, Object[].class).getResultList()) {
             if (row[1] == QuestionState.ACTIVE) {
                 active.computeIfAbsent((Long) row[0], id -> new EnumMap<>(QuestionKind.class))
                         .put((QuestionKind) row[2], (Long) row[3]);
@@ -95,8 +98,9 @@ public class Questions {
                             (Integer) row[1], ((FaultCode) row[2]).key(), StoredFault.args((String) row[3])));
         }
         return em.createQuery("""
-                        select f from BankFile f left join fetch f.bank
-                        where f.state in :refused order by f.fileName""", BankFile.class)
+            select f from BankFile f left join fetch f.bank
+            where f.state in :refused order by f.fileName\
+            """, BankFile.class)
                 .setParameter("refused", List.of(BankFileState.REFUSED, BankFileState.TAKEN))
                 .getResultStream()
                 .map(file -> new RefusedFile(
@@ -109,8 +113,9 @@ public class Questions {
 
     public Optional<BankView> bank(String code) {
         return em.createQuery("""
-                        select new org.zhixun.questionbank.BankView(b.id, b.code, b.name, b.nameEn)
-                        from Bank b where b.code = :code""", BankView.class)
+            select new org.zhixun.questionbank.BankView(b.id, b.code, b.name, b.nameEn)
+            from Bank b where b.code = :code\
+            """, BankView.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -134,14 +139,33 @@ public class Questions {
         Map<String, Object> parameters = new HashMap<>();
         String where = FROM + where(filter, parameters);
         TypedQuery<Long> count = em.createQuery("select count(r)" + where, Long.class);
-        TypedQuery<QuestionRow> rows = em.createQuery("""
-                        select new org.zhixun.questionbank.QuestionRow(q.code, q.state, r.kind, r.stem, r.knowledgePoint,
-                          r.difficulty, r.levelCode, r.branch, r.statute, r.statuteVersion, r.article, r.answerKey, r.revisionNo)""" + where + orderBy(order), QuestionRow.class)
+        TypedQuery<Object[]> rows = em.createQuery("""
+            select q.code, q.state, r.kind, r.stem, r.knowledgePoint, r.difficulty, r.levelCode, r.branch,
+              r.statute, r.statuteVersion, r.article, r.answerKey, r.body, r.revisionNo\
+            """ + where + orderBy(order), Object[].class)
                 .setFirstResult(range.first())
                 .setMaxResults(range.size());
         parameters.forEach(count::setParameter);
         parameters.forEach(rows::setParameter);
-        return new Slice<>(rows.getResultList(), count.getSingleResult());
+        return new Slice<>(rows.getResultStream().map(Questions::row).toList(), count.getSingleResult());
+    }
+
+    private static QuestionRow row(Object[] row) {
+        String body = (String) row[12];
+        return new QuestionRow(
+                (String) row[0],
+                (QuestionState) row[1],
+                (QuestionKind) row[2],
+                (String) row[3],
+                (String) row[4],
+                (Integer) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                (LocalDate) row[9],
+                (String) row[10],
+                body == null ? (String) row[11] : ContentJson.read(body).key(),
+                (Integer) row[13]);
     }
 
     private static String where(QuestionFilter filter, Map<String, Object> parameters) {
@@ -188,8 +212,9 @@ public class Questions {
     /** Gives a question with all of its revisions and its neighbours. */
     public Optional<QuestionDetail> detail(String code) {
         List<QuestionRevision> stored = em.createQuery("""
-                        select r from QuestionRevision r join fetch r.question q join fetch q.bank
-                        where q.code = :code order by r.revisionNo""", QuestionRevision.class)
+            select r from QuestionRevision r join fetch r.question q join fetch q.bank
+            where q.code = :code order by r.revisionNo\
+            """, QuestionRevision.class)
                 .setParameter("code", code)
                 .getResultList();
         if (stored.isEmpty()) {
@@ -234,13 +259,22 @@ public class Questions {
     }
 
     private static Set<Part> changed(
-            QuestionRevision before, RevisionView was, QuestionRevision after, RevisionView is) {
+            QuestionRevision older, RevisionView was, QuestionRevision newer, RevisionView is) {
         Set<Part> changed = EnumSet.noneOf(Part.class);
         note(changed, Part.KIND, was.kind(), is.kind());
-        note(changed, Part.STEM, was.stem(), is.stem());
-        note(changed, Part.OPTIONS, was.options(), is.options());
-        note(changed, Part.KEY, was.key(), is.key());
-        note(changed, Part.EXPLANATION, was.explanation(), is.explanation());
+        note(changed, Part.STEM, was.wording().stem(), is.wording().stem());
+        note(
+                changed,
+                Part.EXPLANATION,
+                was.wording().explanation(),
+                is.wording().explanation());
+        note(changed, Part.REASONING, was.wording().reasoning(), is.wording().reasoning());
+        if (was.content() instanceof Choice before && is.content() instanceof Choice after) {
+            note(changed, Part.OPTIONS, before.options(), after.options());
+            note(changed, Part.KEY, before.keys(), after.keys());
+        } else {
+            note(changed, Part.KEY, was.content(), is.content());
+        }
         note(changed, Part.KNOWLEDGE_POINT, was.knowledgePoint(), is.knowledgePoint());
         note(
                 changed,
@@ -248,8 +282,8 @@ public class Questions {
                 List.of(was.statute(), was.statuteVersion(), was.article()),
                 List.of(is.statute(), is.statuteVersion(), is.article()));
         note(changed, Part.DIFFICULTY, was.difficulty(), is.difficulty());
-        note(changed, Part.LEVEL, before.levelCode(), after.levelCode());
-        note(changed, Part.BRANCH, before.branch(), after.branch());
+        note(changed, Part.LEVEL, older.levelCode(), newer.levelCode());
+        note(changed, Part.BRANCH, older.branch(), newer.branch());
         return changed;
     }
 

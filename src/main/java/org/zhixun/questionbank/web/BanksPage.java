@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhixun.questionbank.BankFileState;
 import org.zhixun.questionbank.BankQueries;
 import org.zhixun.questionbank.BankRow;
@@ -45,8 +46,11 @@ public class BanksPage {
         return refused;
     }
 
-    public QuestionKind[] getKinds() {
-        return QuestionKind.values();
+    /** Gives the kinds that any bank has questions of. */
+    public List<QuestionKind> getKinds() {
+        return Stream.of(QuestionKind.values())
+                .filter(kind -> getBanks().stream().anyMatch(bank -> bank.count(kind) > 0))
+                .toList();
     }
 
     /** Gives how many active questions there are in all banks. */

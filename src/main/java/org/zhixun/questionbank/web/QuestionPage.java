@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhixun.questionbank.BankQueries;
+import org.zhixun.questionbank.Citation;
+import org.zhixun.questionbank.Content.CaseAnalysis;
+import org.zhixun.questionbank.Content.SubQuestion;
 import org.zhixun.questionbank.QuestionDetail;
 import org.zhixun.questionbank.QuestionDetail.Revision;
-import org.zhixun.questionbank.QuestionKind;
 import org.zhixun.questionbank.RevisionView;
-import org.zhixun.questionbank.RevisionView.Option;
 import org.zhixun.shared.Messages.Language;
 import org.zhixun.shared.web.PageTexts;
 import org.zhixun.shared.web.Preferences;
@@ -46,22 +47,17 @@ public class QuestionPage {
                 .orElse(revisions.get(0));
     }
 
-    /** Gives the options; for true or false the two answers in the reader's language. */
-    public List<Option> getOptions() {
-        return isLettered()
-                ? revision.content().options()
-                : List.of(
-                        new Option("T", texts.get("questionbank.true")),
-                        new Option("F", texts.get("questionbank.false")));
+    /** Gives the questions about a case; none for other kinds. */
+    public List<SubQuestion> getParts() {
+        return revision.content().content() instanceof CaseAnalysis analysis ? analysis.parts() : List.of();
     }
 
-    public boolean isRight(Option option) {
-        return revision.content().key().contains(option.letter());
-    }
-
-    /** Tells whether the options have letters. */
-    public boolean isLettered() {
-        return revision.content().kind() != QuestionKind.TRUE_FALSE;
+    /** Gives what a question about a case cites, with statutes and dates. */
+    public String citations(List<Citation> basis) {
+        return basis.stream()
+                .map(each -> texts.format(
+                        "questionbank.basis-of", each.statute(), each.version().toString(), each.article()))
+                .collect(Collectors.joining(texts.get("questionbank.and")));
     }
 
     /** Tells whether the revision shown is the one that papers draw. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhixun.questionbank.Citation;
 import org.zhixun.questionbank.QuestionKind;
 import org.zhixun.questionbank.model.BankText.Reading;
 import org.zhixun.shared.Messages;
@@ -197,6 +198,7 @@ class BankTextTest {
     void everyKindOfFaultIsSeen() {
         Set<FaultCode> seen = faults().map(row -> (FaultCode) row.get()[0])
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FaultCode.class)));
+        BankKindsTest.faults().map(row -> (FaultCode) row.get()[0]).forEach(seen::add);
         seen.addAll(Set.of(FaultCode.TOO_LARGE, FaultCode.NOT_UTF8, FaultCode.MORE));
         seen.addAll(FOUND_ELSEWHERE);
 
@@ -271,11 +273,18 @@ class BankTextTest {
     void everyFaultHasATextInBothLanguages() {
         for (FaultCode code : FaultCode.values()) {
             for (Language language : Language.values()) {
-                assertThat(Messages.text(language, code.key(), "a", "b", "c"))
+                assertThat(Messages.text(language, code.key(), "a", "b", "c", "d"))
                         .isNotBlank()
                         .doesNotContain("???", "{");
             }
         }
+    }
+
+    /** The hash of what stood in the banks before there were other kinds; another one would give each question a new revision. */
+    @Test
+    void theHashOfAChoiceInPlainTextStaysWhatItAlwaysWas() {
+        assertThat(BankTexts.bank(BankTexts.SOUND).questions().get(1).contentHash())
+                .isEqualTo("cc9aaaec39a32a2399dff4b664b6cf7d1b2017a62fa4b365a2bc1a524ce053ca");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhixun.questionbank.Citation;
 
 /** Official texts of statutes in a folder: which articles each has. Files are named {@code 短标题(2025-06-27).md}. */
 final class StatuteTexts {

@@ -110,7 +110,7 @@ public class EditChoices {
     }
 
     public List<QuestionKind> getKinds() {
-        return List.of(QuestionKind.values());
+        return QuestionKind.choices();
     }
 
     public List<ScoringRule> getRules() {

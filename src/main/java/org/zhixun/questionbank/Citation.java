@@ -1,5 +1,6 @@
-package org.zhixun.questionbank.model;
+package org.zhixun.questionbank;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -9,9 +10,10 @@ import java.time.LocalDate;
  * @param version date of adoption or last amendment
  * @param article the article, as {@code 第十二条}
  */
-public record Citation(String statute, LocalDate version, String article) {
+public record Citation(String statute, LocalDate version, String article) implements Serializable {
 
-    boolean isOf(String title, LocalDate date) {
+    /** Tells whether this is an article of the statute with a title and a date. */
+    public boolean isOf(String title, LocalDate date) {
         return statute.equals(title) && version.equals(date);
     }
 
