@@ -5,6 +5,7 @@ import static org.zhixun.shared.Permission.ACCOUNT_READ;
 import static org.zhixun.shared.Permission.AUDIT_READ;
 import static org.zhixun.shared.Permission.BANK_EDIT;
 import static org.zhixun.shared.Permission.BANK_READ;
+import static org.zhixun.shared.Permission.BANK_REVIEW;
 import static org.zhixun.shared.Permission.EXAM_EDIT;
 import static org.zhixun.shared.Permission.EXAM_READ;
 import static org.zhixun.shared.Permission.EXAM_WATCH;
@@ -33,6 +34,7 @@ public enum Role {
             Scope.BUREAU,
             BANK_READ,
             BANK_EDIT,
+            BANK_REVIEW,
             EXAM_READ,
             EXAM_EDIT,
             EXAM_WATCH,

@@ -1,10 +1,19 @@
 package org.zhixun.questionbank;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import org.zhixun.questionbank.model.Bank;
+import org.zhixun.questionbank.model.Banks;
+import org.zhixun.questionbank.model.Likeness;
+import org.zhixun.questionbank.model.ParsedQuestion;
 import org.zhixun.questionbank.model.Questions;
+import org.zhixun.questionbank.model.Reviews;
+import org.zhixun.questionbank.model.Seals;
 import org.zhixun.shared.Permission;
 import org.zhixun.shared.Range;
 import org.zhixun.shared.Requires;
@@ -16,8 +25,26 @@ import org.zhixun.shared.Slice;
 @Transactional
 public class BankQueries {
 
+    private static final int MOST_ALIKE = 10;
+
     @Inject
     private Questions questions;
+
+    @Inject
+    private Banks banks;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private Likeness likeness;
+
+    @Inject
+    private Seals seals;
+
+    @Inject
+    @Any
+    private Instance<Colleagues> colleagues;
 
     /** Gives all banks, by code. */
     @Requires(Permission.BANK_READ)
@@ -42,15 +69,46 @@ public class BankQueries {
         return questions.bank(known(code)).orElseThrow(() -> RuleViolation.notFound("questionbank.no-such-bank", code));
     }
 
-    /** Gives the knowledge points that a bank's active questions have, with those above them, in order. */
+    /**
+     * Gives how a bank is reviewed and who may read it.
+     *
+     * @throws RuleViolation NOT_FOUND where there is no bank with this code
+     */
+    @Requires(Permission.BANK_READ)
+    public BankSettings settings(String code) {
+        return banks.known(known(code)).settings();
+    }
+
+    /**
+     * Tells where the text of a bank is kept.
+     *
+     * @throws RuleViolation NOT_FOUND where there is no bank with this code
+     */
+    @Requires(Permission.BANK_READ)
+    public BankKeeping keeping(String code) {
+        return banks.known(known(code)).keeping();
+    }
+
+    /** Gives who can be made reviewer or reader of a bank, by name. */
+    @Requires(Permission.BANK_EDIT)
+    public List<Colleague> colleagues() {
+        List<Colleague> all = new ArrayList<>();
+        colleagues.forEach(room -> all.addAll(room.colleagues()));
+        return all.stream().distinct().toList();
+    }
+
+    /** Gives the knowledge points that a bank's questions have, with those above them, in order. */
     @Requires(Permission.BANK_READ)
     public List<String> knowledgePoints(long bankId) {
+        seals.check(banks.byId(bankId));
         return questions.knowledgePoints(bankId);
     }
 
     /** Gives the questions wanted. */
     @Requires(Permission.BANK_READ)
     public Slice<QuestionRow> questions(QuestionFilter filter, QuestionOrder order, Range range) {
+        Bank bank = banks.byId(filter.bankId());
+        seals.read(bank, bank.code());
         return questions.search(filter, order, range);
     }
 
@@ -62,9 +120,33 @@ public class BankQueries {
      */
     @Requires(Permission.BANK_READ)
     public QuestionDetail question(String code) {
-        return questions
-                .detail(known(code))
-                .orElseThrow(() -> RuleViolation.notFound("questionbank.no-such-question", code));
+        seals.read(banks.question(known(code)).bank(), code);
+        return questions.detail(code).orElseThrow(() -> RuleViolation.notFound("questionbank.no-such-question", code));
+    }
+
+    /**
+     * Gives what reviewers said about a question, newest first.
+     *
+     * @throws RuleViolation NOT_FOUND where there is none with this code
+     */
+    @Requires(Permission.BANK_READ)
+    public List<ReviewView> reviews(String code) {
+        seals.check(banks.question(known(code)).bank());
+        return reviews.views(code);
+    }
+
+    /**
+     * Gives the questions of a bank that are much like a text in wording and key, most alike first, at most ten.
+     *
+     * @param bankCode the bank
+     * @param text the text; the question with its code is left out
+     * @throws RuleViolation NOT_FOUND where there is no bank with this code
+     */
+    @Requires(Permission.BANK_READ)
+    public List<AlikeQuestion> alike(String bankCode, ParsedQuestion text) {
+        Bank bank = banks.known(known(bankCode));
+        seals.check(bank);
+        return likeness.alike(bank.id(), text, MOST_ALIKE);
     }
 
     private static String known(String code) {

@@ -13,8 +13,11 @@ import java.util.Map;
  * @param nameEn its English name
  * @param statute what its questions cite when they name no other; null for none
  * @param statuteVersion date of that statute; null for none
- * @param counts how many active questions it has, by kind; kinds it has none of are missing
+ * @param keeping where its text is kept
+ * @param sealed whether only those named for it may read it
+ * @param counts how many approved questions it has, by kind; kinds it has none of are missing
  * @param retired how many questions were retired
+ * @param waiting how many are drafts, in review or quarantined
  * @param fileName the file it was last loaded from; null where no file holds it
  * @param fileState what became of that file since; null without a file
  * @param loadedAt when it was last loaded; null without a file
@@ -26,8 +29,11 @@ public record BankRow(
         String nameEn,
         String statute,
         LocalDate statuteVersion,
+        BankKeeping keeping,
+        boolean sealed,
         Map<QuestionKind, Long> counts,
         long retired,
+        long waiting,
         String fileName,
         BankFileState fileState,
         Instant loadedAt) {
@@ -36,12 +42,12 @@ public record BankRow(
         counts = Map.copyOf(counts);
     }
 
-    /** Gives how many active questions the bank has. */
+    /** Gives how many approved questions the bank has. */
     public long total() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Gives how many active questions of a kind the bank has. */
+    /** Gives how many approved questions of a kind the bank has. */
     public long count(QuestionKind kind) {
         return counts.getOrDefault(kind, 0L);
     }

@@ -2,6 +2,8 @@ package org.zhixun.questionbank;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An article of a statute as it stood at a date.
@@ -11,6 +13,14 @@ import java.time.LocalDate;
  * @param article the article, as {@code 第十二条}
  */
 public record Citation(String statute, LocalDate version, String article) implements Serializable {
+
+    private static final Pattern BASE = Pattern.compile("^.*?条(?:之[一二三四五六七八九十]+)?");
+
+    /** Gives the article without paragraph and item: {@code 第五条之一} of {@code 第五条之一第二款}. */
+    public String baseArticle() {
+        Matcher matcher = BASE.matcher(article);
+        return matcher.find() ? matcher.group() : article;
+    }
 
     /** Tells whether this is an article of the statute with a title and a date. */
     public boolean isOf(String title, LocalDate date) {

@@ -10,7 +10,7 @@ import org.zhixun.shared.Permission;
 import org.zhixun.shared.Requires;
 
 /**
- * What people practise with: the current revisions of questions of every kind and format.
+ * What people practise with: the current revisions of approved questions of every kind and format, out of banks that are not sealed.
  *
  * <p>Keys are among the answers, so the room that lets people practise asks in the name of the house. What a question says, it takes
  * from {@link QuestionPool#revisions}.
@@ -22,10 +22,10 @@ public class PracticePool {
     @Inject
     private Revisions revisions;
 
-    /** Gives the banks that may be practised with, by code. */
+    /** Gives the banks that may be practised with, by code: those that are not sealed. */
     @Requires({Permission.BANK_READ, Permission.EXAM_READ})
     public List<BankView> banks() {
-        return revisions.banks();
+        return revisions.unsealedBanks();
     }
 
     /**

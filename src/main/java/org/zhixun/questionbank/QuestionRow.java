@@ -36,8 +36,8 @@ public record QuestionRow(
         int revisionNo)
         implements Serializable {
 
-    /** Tells whether papers no longer draw it. */
-    public boolean isRetired() {
-        return state == QuestionState.RETIRED;
+    /** Tells whether papers may draw it. */
+    public boolean isApproved() {
+        return state == QuestionState.APPROVED;
     }
 }

@@ -11,6 +11,7 @@ public enum Permission {
     SIT_EXAM,
     BANK_READ,
     BANK_EDIT,
+    BANK_REVIEW,
     EXAM_READ,
     EXAM_EDIT,
     EXAM_WATCH,

@@ -3,10 +3,12 @@ package org.zhixun.exam.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.zhixun.exam.paper.model.Form;
 import org.zhixun.exam.paper.model.Papers;
 import org.zhixun.exam.paper.model.Typesetting;
@@ -44,6 +46,12 @@ public class PaperQueries {
     @Requires(Permission.EXAM_READ)
     public List<Long> forms(long blueprintId) {
         return papers.forms(blueprintId).stream().map(Form::id).toList();
+    }
+
+    /** Gives the blueprints whose sealed forms hold revisions of questions, by revision. */
+    @Requires({Permission.EXAM_READ, Permission.BANK_READ})
+    public Map<Long, Set<Long>> holders(Collection<Long> revisionIds) {
+        return papers.holders(revisionIds);
     }
 
     /** Gives the banks to choose from. */

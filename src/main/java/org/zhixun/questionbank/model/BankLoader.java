@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhixun.questionbank.BankFileState;
+import org.zhixun.questionbank.QuarantineView;
 import org.zhixun.questionbank.model.BankText.Reading;
 
 /**
  * Loads one file in one transaction: whole, or not at all.
  *
- * <p>A changed question gets a new revision, an unchanged one none, one that the text no longer has is retired. A bank belongs to the
+ * <p>A changed question gets a new revision, an unchanged one none, one that the text no longer has is retired. What a file says is
+ * approved: it is reviewed where the file is kept. A bank belongs to the
  * file that it was loaded from as long as that file is there; a second file with the same bank is refused.
  */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class BankLoader {
 
     @Inject
     private Banks banks;
+
+    @Inject
+    private Reviews reviews;
 
     @Inject
     private Clock clock;
@@ -92,6 +97,9 @@ public class BankLoader {
     }
 
     private List<Fault> claim(BankFile file, ParsedBank text, Set<String> present) {
+        if (banks.bank(text.code()).filter(Bank::isKeptHere).isPresent()) {
+            return List.of(new Fault(file.fileName(), 0, FaultCode.BANK_OF_THE_HOUSE, List.of(text.code())));
+        }
         List<BankFile> holders = banks.bank(text.code()).map(banks::filesOf).orElse(List.of());
         for (BankFile holder : holders) {
             if (!holder.fileName().equals(file.fileName())) {
@@ -125,35 +133,25 @@ public class BankLoader {
             if (revision == null) {
                 Question fresh = new Question(bank, question.code());
                 banks.add(fresh);
-                banks.add(fresh.revise(question, point(bank, points, question.knowledgePoint()), now));
+                banks.add(fresh.revise(question, banks.point(bank, points, question.knowledgePoint()), now));
                 added++;
                 continue;
             }
             revision.question().reinstate();
             if (!revision.says(question)) {
-                banks.add(revision.question().revise(question, point(bank, points, question.knowledgePoint()), now));
+                banks.add(revision.question()
+                        .revise(question, banks.point(bank, points, question.knowledgePoint()), now));
+                reviews.decide(revision.question(), QuarantineView.Outcome.REVISED, null, now);
                 changed++;
             }
         }
         int retired = 0;
         for (QuestionRevision gone : current.values()) {
             if (gone.question().retire(now)) {
+                reviews.decide(gone.question(), QuarantineView.Outcome.RETIRED, null, now);
                 retired++;
             }
         }
         return new Result(Outcome.LOADED, added, changed, retired);
-    }
-
-    private KnowledgePoint point(Bank bank, Map<String, KnowledgePoint> points, String path) {
-        KnowledgePoint known = points.get(path);
-        if (known != null) {
-            return known;
-        }
-        int cut = path.lastIndexOf('/');
-        KnowledgePoint above = cut < 0 ? null : point(bank, points, path.substring(0, cut));
-        KnowledgePoint point = new KnowledgePoint(bank, above, path.substring(cut + 1));
-        banks.add(point);
-        points.put(path, point);
-        return point;
     }
 }

@@ -90,9 +90,27 @@ public final class BankText {
         return faults.isEmpty() ? new Reading(bank, List.of()) : new Reading(null, faults.inOrder());
     }
 
+    /**
+     * Examines a bank that came from elsewhere as if it were a file: it is written and read again.
+     *
+     * @param bank the bank, not null
+     * @return what is wrong with it; none where it reads as an equal bank
+     */
+    public static List<Fault> examine(ParsedBank bank) {
+        Reading reading = parse(bank.code(), write(bank));
+        return reading.isSound() && !reading.bank().equals(bank)
+                ? List.of(new Fault(bank.code(), 0, FaultCode.NOT_AS_WRITTEN, List.of()))
+                : reading.faults();
+    }
+
     /** Gives a bank as text, which reads as an equal bank. */
     public static String write(ParsedBank bank) {
         return BankWriter.write(bank);
+    }
+
+    /** Gives a question as text, every citation with its statute. */
+    public static String block(ParsedQuestion question) {
+        return BankWriter.block(question);
     }
 
     /** Gives the hash by which a file is known again. */

@@ -36,6 +36,13 @@ final class BankWriter {
         return writer.out.toString();
     }
 
+    /** Writes a question by itself, as in a bank without a statute. */
+    static String block(ParsedQuestion question) {
+        BankWriter writer = new BankWriter(new ParsedBank("", "", "", null, null, List.of()));
+        writer.question(question);
+        return writer.out.toString().strip();
+    }
+
     private void head() {
         field(Word.BANK, bank.code());
         field(Word.NAME, bank.name());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhixun.questionbank.BankFileState;
+import org.zhixun.shared.RuleViolation;
 
 /** Banks with their files, knowledge points and questions, for loading. */
 @ApplicationScoped
@@ -30,6 +31,20 @@ public class Banks {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Gives a bank.
+     *
+     * @throws RuleViolation NOT_FOUND
+     */
+    public Bank byId(long id) {
+        return find(id).orElseThrow(() -> RuleViolation.notFound("questionbank.no-such-bank", id));
+    }
+
+    /** Gives a bank, empty where there is none. */
+    public Optional<Bank> find(long id) {
+        return Optional.ofNullable(em.find(Bank.class, id));
     }
 
     /** Gives all files ever seen, by name. */
@@ -75,12 +90,76 @@ public class Banks {
         return points;
     }
 
+    /** Gives the node of a path, made with those above it where it is not among the points known, which it is added to. */
+    public KnowledgePoint point(Bank bank, Map<String, KnowledgePoint> points, String path) {
+        KnowledgePoint known = points.get(path);
+        if (known != null) {
+            return known;
+        }
+        int cut = path.lastIndexOf('/');
+        KnowledgePoint above = cut < 0 ? null : point(bank, points, path.substring(0, cut));
+        KnowledgePoint point = new KnowledgePoint(bank, above, path.substring(cut + 1));
+        add(point);
+        points.put(path, point);
+        return point;
+    }
+
+    /** Gives the node of a path in a bank, made where there is none. */
+    public KnowledgePoint point(Bank bank, String path) {
+        return point(bank, points(bank), path);
+    }
+
+    /**
+     * Gives a bank.
+     *
+     * @throws RuleViolation NOT_FOUND
+     */
+    public Bank known(String code) {
+        return bank(code).orElseThrow(() -> RuleViolation.notFound("questionbank.no-such-bank", code));
+    }
+
+    /**
+     * Gives a question.
+     *
+     * @throws RuleViolation NOT_FOUND
+     */
+    public Question question(String code) {
+        return em.createQuery("select q from Question q join fetch q.bank where q.code = :code", Question.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.notFound("questionbank.no-such-question", code));
+    }
+
+    /** Gives the revision of a question that counts. */
+    public QuestionRevision current(Question question) {
+        return em.createQuery("""
+            select r from QuestionRevision r
+            where r.question = :question and r.revisionNo = :number\
+            """, QuestionRevision.class)
+                .setParameter("question", question)
+                .setParameter("number", question.revisionNo())
+                .getSingleResult();
+    }
+
+    /** Gives the code for the next question of a bank: one more than the highest that was ever used. */
+    public String nextCode(Bank bank) {
+        int highest = em.createQuery("select q.code from Question q where q.bank = :bank", String.class)
+                .setParameter("bank", bank)
+                .getResultStream()
+                .mapToInt(code -> Integer.parseInt(code.substring(code.lastIndexOf('-') + 1)))
+                .max()
+                .orElse(0);
+        return String.format("%s-%03d", bank.code(), highest + 1);
+    }
+
     /** Gives the current revision of every question of a bank, active or not, by question code. */
     public Map<String, QuestionRevision> currentRevisions(Bank bank) {
         Map<String, QuestionRevision> revisions = new HashMap<>();
         em.createQuery("""
-                        select r from QuestionRevision r join fetch r.question q
-                        where q.bank = :bank and r.revisionNo = q.revisionNo""", QuestionRevision.class)
+            select r from QuestionRevision r join fetch r.question q
+            where q.bank = :bank and r.revisionNo = q.revisionNo\
+            """, QuestionRevision.class)
                 .setParameter("bank", bank)
                 .getResultStream()
                 .forEach(revision -> revisions.put(revision.question().code(), revision));

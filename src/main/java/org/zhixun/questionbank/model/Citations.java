@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhixun.questionbank.Citation;
+import org.zhixun.shared.RuleViolation;
 
 /** Reads citations as jurists write them: {@code 第十二条}, {@code 第五条之一第二款}, {@code 行政处罚法(2021-01-22)第三十六条}. */
-final class Citations {
+public final class Citations {
 
     private static final String NUMBER = "[一二三四五六七八九十百千零]+";
     private static final Pattern CITATION = Pattern.compile(
@@ -28,6 +29,26 @@ final class Citations {
         this.statute = statute;
         this.version = version;
         this.faults = faults;
+    }
+
+    /**
+     * Reads citations that each name their statute, as people type them.
+     *
+     * @param text the citations, divided by semicolons; not null
+     * @throws RuleViolation INVALID with the first fault
+     */
+    public static List<Citation> typed(String text) {
+        Faults faults = new Faults("");
+        List<Citation> citations = new Citations(null, null, faults).read(0, text);
+        if (!faults.isEmpty()) {
+            throw faults.inOrder().get(0).refusal();
+        }
+        return citations;
+    }
+
+    /** Gives the citations that are kept as {@link ParsedQuestion#article} gives them. */
+    static List<Citation> of(String statute, LocalDate version, String articles) {
+        return new Citations(statute, version, new Faults("")).read(0, articles);
     }
 
     /** Gives the citations of a line, without those at fault. */

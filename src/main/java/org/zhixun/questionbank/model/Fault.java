@@ -1,6 +1,7 @@
 package org.zhixun.questionbank.model;
 
 import java.util.List;
+import org.zhixun.shared.RuleViolation;
 
 /**
  * Why a bank's text was refused, one reason.
@@ -16,6 +17,11 @@ public record Fault(String file, int line, FaultCode code, List<String> args) {
 
     public Fault {
         args = args.stream().map(Fault::shortened).toList();
+    }
+
+    /** Gives the fault as a refusal of what somebody typed. */
+    public RuleViolation refusal() {
+        return RuleViolation.invalid(code.key(), args.toArray());
     }
 
     private static String shortened(String text) {

@@ -46,6 +46,8 @@ public enum FaultCode {
     WEIGHT,
     FORMAT,
     MARKUP,
+    NOT_AS_WRITTEN,
+    BANK_OF_THE_HOUSE,
     BANK_IN_OTHER_FILE,
     MORE;
 

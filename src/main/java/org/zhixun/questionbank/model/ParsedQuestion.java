@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.zhixun.questionbank.Citation;
 import org.zhixun.questionbank.Content;
+import org.zhixun.questionbank.Content.CaseAnalysis;
 import org.zhixun.questionbank.Content.Choice;
+import org.zhixun.questionbank.QuestionDetail.Revision;
 import org.zhixun.questionbank.QuestionKind;
+import org.zhixun.questionbank.RevisionView;
 import org.zhixun.questionbank.TextFormat;
 import org.zhixun.questionbank.Wording;
 
@@ -43,6 +46,45 @@ public record ParsedQuestion(
         if (!content.suits(kind)) {
             throw new IllegalArgumentException(code + " " + kind);
         }
+    }
+
+    /** Gives the text of a question as a revision of it states it. */
+    public static ParsedQuestion of(Revision revision) {
+        RevisionView view = revision.content();
+        return new ParsedQuestion(
+                view.questionCode(),
+                view.kind(),
+                view.wording(),
+                view.content(),
+                view.knowledgePoint(),
+                Citations.of(view.statute(), view.statuteVersion(), view.article()),
+                view.difficulty(),
+                revision.levelCode(),
+                revision.branch());
+    }
+
+    /** Gives the same text for the question with a code. */
+    public ParsedQuestion withCode(String other) {
+        return new ParsedQuestion(other, kind, wording, content, knowledgePoint, basis, difficulty, level, branch);
+    }
+
+    /** Gives the same text with other citations. */
+    public ParsedQuestion withBasis(List<Citation> other) {
+        return new ParsedQuestion(code, kind, wording, content, knowledgePoint, other, difficulty, level, branch);
+    }
+
+    /** Gives the same text with another content. */
+    public ParsedQuestion withContent(Content other) {
+        return new ParsedQuestion(code, kind, wording, other, knowledgePoint, basis, difficulty, level, branch);
+    }
+
+    /** Gives everything that is cited, in the parts of a case too. */
+    public List<Citation> citations() {
+        List<Citation> all = new ArrayList<>(basis);
+        if (content instanceof CaseAnalysis analysis) {
+            analysis.parts().forEach(part -> all.addAll(part.basis()));
+        }
+        return all.stream().distinct().toList();
     }
 
     /** Gives the question as it is written. */

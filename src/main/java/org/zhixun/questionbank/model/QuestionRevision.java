@@ -99,6 +99,12 @@ public class QuestionRevision extends Identified {
     @Column(name = "content_hash")
     private String contentHash;
 
+    @Column(name = "author_id")
+    private Long authorId;
+
+    @Column(name = "author_name")
+    private String authorName;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -109,7 +115,8 @@ public class QuestionRevision extends Identified {
 
     protected QuestionRevision() {}
 
-    QuestionRevision(Question question, int revisionNo, ParsedQuestion text, KnowledgePoint point, Instant now) {
+    QuestionRevision(
+            Question question, int revisionNo, ParsedQuestion text, KnowledgePoint point, Author author, Instant now) {
         this.question = question;
         this.revisionNo = revisionNo;
         this.kind = text.kind();
@@ -136,10 +143,20 @@ public class QuestionRevision extends Identified {
         this.answerKey = kind.isChoice() ? text.key() : "";
         this.contentHash = text.contentHash();
         this.createdAt = now;
+        this.authorId = author.accountId();
+        this.authorName = author.name();
         for (String option : text.options()) {
             options.add(new QuestionOption(Letters.of(options.size()), wording.words(option)));
         }
     }
+
+    /**
+     * Whose text it is.
+     *
+     * @param accountId who may therefore not review it; null for nobody
+     * @param name what to call them; null where the text came from a file
+     */
+    record Author(Long accountId, String name) {}
 
     /** Tells whether the text says what this revision says. */
     public boolean says(ParsedQuestion text) {
@@ -164,6 +181,11 @@ public class QuestionRevision extends Identified {
 
     public String branch() {
         return branch;
+    }
+
+    /** Gives who wrote it; null where it came from a file. */
+    public String authorName() {
+        return authorName;
     }
 
     public Instant createdAt() {

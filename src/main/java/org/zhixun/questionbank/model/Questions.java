@@ -48,14 +48,17 @@ public class Questions {
 
     /** Gives all banks by code, in three statements. */
     public List<BankRow> banks() {
-        Map<Long, Map<QuestionKind, Long>> active = new HashMap<>();
+        Map<Long, Map<QuestionKind, Long>> approved = new HashMap<>();
         Map<Long, Long> retired = new HashMap<>();
+        Map<Long, Long> waiting = new HashMap<>();
         for (Object[] row : em.createQuery("""
             select q.bank.id, q.state, r.kind, count(r) from QuestionRevision r join r.question q
             where r.revisionNo = q.revisionNo group by q.bank.id, q.state, r.kind\
             """, Object[].class).getResultList()) {
-            if (row[1] == QuestionState.ACTIVE) {
-                active.computeIfAbsent((Long) row[0], id -> new EnumMap<>(QuestionKind.class))
+            if (row[1] != QuestionState.APPROVED && row[1] != QuestionState.RETIRED) {
+                waiting.merge((Long) row[0], (Long) row[3], Long::sum);
+            } else if (row[1] == QuestionState.APPROVED) {
+                approved.computeIfAbsent((Long) row[0], id -> new EnumMap<>(QuestionKind.class))
                         .put((QuestionKind) row[2], (Long) row[3]);
             } else {
                 retired.merge((Long) row[0], (Long) row[3], Long::sum);
@@ -67,11 +70,16 @@ public class Questions {
                 .forEach(file -> files.put(file.bank().id(), file));
         return em.createQuery("select b from Bank b order by b.code", Bank.class)
                 .getResultStream()
-                .map(bank -> row(bank, active.get(bank.id()), retired.get(bank.id()), files.get(bank.id())))
+                .map(bank -> row(
+                        bank,
+                        approved.getOrDefault(bank.id(), Map.of()),
+                        retired.getOrDefault(bank.id(), 0L),
+                        waiting.getOrDefault(bank.id(), 0L),
+                        files.get(bank.id())))
                 .toList();
     }
 
-    private static BankRow row(Bank bank, Map<QuestionKind, Long> active, Long retired, BankFile file) {
+    private static BankRow row(Bank bank, Map<QuestionKind, Long> approved, long retired, long waiting, BankFile file) {
         return new BankRow(
                 bank.id(),
                 bank.code(),
@@ -79,8 +87,11 @@ public class Questions {
                 bank.nameEn(),
                 bank.statute(),
                 bank.statuteVersion(),
-                active == null ? Map.of() : active,
-                retired == null ? 0 : retired,
+                bank.keeping(),
+                bank.isSealed(),
+                approved,
+                retired,
+                waiting,
                 file == null ? null : file.fileName(),
                 file == null ? null : file.state(),
                 file == null ? null : file.loadedAt());
@@ -232,6 +243,7 @@ public class Questions {
                     new Revision(
                             one.revisionNo(),
                             one.createdAt(),
+                            one.authorName(),
                             one.levelCode(),
                             one.branch(),
                             contents.get(i),
@@ -240,7 +252,8 @@ public class Questions {
         Question question = stored.get(0).question();
         Bank bank = question.bank();
         return Optional.of(new QuestionDetail(
-                new BankView(bank.id(), bank.code(), bank.name(), bank.nameEn()),
+                bank.view(),
+                bank.keeping(),
                 code,
                 question.state(),
                 question.retiredAt(),

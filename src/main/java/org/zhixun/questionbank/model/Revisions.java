@@ -34,7 +34,7 @@ public class Revisions {
     public enum Use {
         /** For the paper of an exam, whose pages show words only. */
         PAPER(" and r.textFormat = org.zhixun.questionbank.TextFormat.PLAIN"),
-        PRACTICE("");
+        PRACTICE(" and q.bank.sealed = false");
 
         private final String condition;
 
@@ -51,13 +51,21 @@ public class Revisions {
             """, BankView.class).getResultList();
     }
 
-    /** Counts active questions by kind and knowledge point. */
+    /** Gives the banks that are not sealed, by code. */
+    public List<BankView> unsealedBanks() {
+        return em.createQuery("""
+            select new org.zhixun.questionbank.BankView(b.id, b.code, b.name, b.nameEn)
+            from Bank b where b.sealed = false order by b.code\
+            """, BankView.class).getResultList();
+    }
+
+    /** Counts approved questions by kind and knowledge point. */
     public List<PoolCount> counts(long bankId, Use use) {
         return em.createQuery(
                         """
                                 select new org.zhixun.questionbank.PoolCount(r.kind, r.knowledgePoint, count(r))
                                 from QuestionRevision r join r.question q
-                                where q.bank.id = :bank and q.state = :active and r.revisionNo = q.revisionNo\
+                                where q.bank.id = :bank and q.state = :approved and r.revisionNo = q.revisionNo\
                                 """ + use.condition + " group"
                                 + " by r.knowledgePoint,"
                                 + " r.kind"
@@ -66,21 +74,21 @@ public class Revisions {
                                 + " r.kind",
                         PoolCount.class)
                 .setParameter("bank", bankId)
-                .setParameter("active", QuestionState.ACTIVE)
+                .setParameter("approved", QuestionState.APPROVED)
                 .getResultList();
     }
 
-    /** Gives the current revisions of active questions at a knowledge point or below, by question code. */
+    /** Gives the current revisions of approved questions at a knowledge point or below, by question code. */
     public List<Long> ids(long bankId, QuestionKind kind, String knowledgePoint, Use use) {
         String below = knowledgePoint.isEmpty()
                 ? ""
                 : " and (r.knowledgePoint = :point or r.knowledgePoint like :below escape '!')";
         TypedQuery<Long> query = em.createQuery("""
             select r.id from QuestionRevision r join r.question q
-            where q.bank.id = :bank and q.state = :active and r.revisionNo = q.revisionNo and r.kind = :kind\
+            where q.bank.id = :bank and q.state = :approved and r.revisionNo = q.revisionNo and r.kind = :kind\
             """ + use.condition + below + " order" + " by q.code", Long.class)
                 .setParameter("bank", bankId)
-                .setParameter("active", QuestionState.ACTIVE)
+                .setParameter("approved", QuestionState.APPROVED)
                 .setParameter("kind", kind);
         if (!knowledgePoint.isEmpty()) {
             query.setParameter("point", knowledgePoint).setParameter("below", literal(knowledgePoint) + "/%");

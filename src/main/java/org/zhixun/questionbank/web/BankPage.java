@@ -10,6 +10,7 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.zhixun.document.Csv;
+import org.zhixun.questionbank.BankKeeping;
 import org.zhixun.questionbank.BankQueries;
 import org.zhixun.questionbank.BankView;
 import org.zhixun.questionbank.DifficultyBand;
@@ -18,7 +19,9 @@ import org.zhixun.questionbank.QuestionKind;
 import org.zhixun.questionbank.QuestionOrder;
 import org.zhixun.questionbank.QuestionRow;
 import org.zhixun.questionbank.QuestionState;
+import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Messages.Language;
+import org.zhixun.shared.Permission;
 import org.zhixun.shared.Range;
 import org.zhixun.shared.Slice;
 import org.zhixun.shared.web.PageTexts;
@@ -35,6 +38,9 @@ public class BankPage implements Serializable {
 
     @Inject
     private BankQueries queries;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private PageTexts texts;
@@ -57,7 +63,7 @@ public class BankPage implements Serializable {
         bank = queries.bank(code);
         points = queries.knowledgePoints(bank.id());
         if (state == null) {
-            state = QuestionState.ACTIVE.name();
+            state = QuestionState.APPROVED.name();
         }
     }
 
@@ -131,6 +137,15 @@ public class BankPage implements Serializable {
     /** Gives the bank's name in the reader's language. */
     public String getName() {
         return preferences.getLanguage() == Language.EN ? bank.nameEn() : bank.name();
+    }
+
+    public boolean isEditable() {
+        return user.may(Permission.BANK_EDIT);
+    }
+
+    /** Tells whether questions are written on pages. */
+    public boolean isKeptHere() {
+        return queries.keeping(code) == BankKeeping.HOUSE;
     }
 
     public SliceModel<QuestionRow> getRows() {

@@ -11,7 +11,9 @@ import org.zhixun.questionbank.BankRow;
 import org.zhixun.questionbank.QuestionKind;
 import org.zhixun.questionbank.RefusedFile;
 import org.zhixun.questionbank.RefusedFile.Reason;
+import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Messages.Language;
+import org.zhixun.shared.Permission;
 import org.zhixun.shared.web.PageTexts;
 import org.zhixun.shared.web.Preferences;
 
@@ -24,6 +26,9 @@ public class BanksPage {
     private BankQueries queries;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private PageTexts texts;
 
     @Inject
@@ -31,6 +36,10 @@ public class BanksPage {
 
     private List<BankRow> banks;
     private List<RefusedFile> refused;
+
+    public boolean isEditable() {
+        return user.may(Permission.BANK_EDIT);
+    }
 
     public List<BankRow> getBanks() {
         if (banks == null) {

@@ -12,7 +12,20 @@ public class QuestionBankMenu implements MenuEntry.Source {
 
     @Override
     public List<MenuEntry> menuEntries() {
-        return List.of(new MenuEntry(
-                "questionbank.title", "/questionbank/banks.xhtml", "book", Permission.BANK_READ, Group.EXAM, 700));
+        return List.of(
+                new MenuEntry(
+                        "questionbank.title",
+                        "/questionbank/banks.xhtml",
+                        "book",
+                        Permission.BANK_READ,
+                        Group.EXAM,
+                        700),
+                new MenuEntry(
+                        "questionbank.quarantine",
+                        "/questionbank/quarantine.xhtml",
+                        "exclamation-triangle",
+                        Permission.BANK_READ,
+                        Group.EXAM,
+                        705));
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhixun.questionbank.BankKeeping;
 import org.zhixun.questionbank.BankQueries;
 import org.zhixun.questionbank.Citation;
 import org.zhixun.questionbank.Content.CaseAnalysis;
@@ -91,6 +92,11 @@ public class QuestionPage {
         return preferences.getLanguage() == Language.EN
                 ? question.bank().nameEn()
                 : question.bank().name();
+    }
+
+    /** Tells whether the question is written on pages. */
+    public boolean isKeptHere() {
+        return question.keeping() == BankKeeping.HOUSE;
     }
 
     public QuestionDetail getQuestion() {

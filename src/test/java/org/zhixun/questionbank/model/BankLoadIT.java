@@ -214,7 +214,7 @@ class BankLoadIT {
         assertThat(search(new QuestionFilter(bankId(), "%", null, null, null, null), QuestionOrder.TEXT))
                 .isEmpty();
         assertThat(search(
-                        new QuestionFilter(bankId(), null, null, "程序", null, QuestionState.ACTIVE),
+                        new QuestionFilter(bankId(), null, null, "程序", null, QuestionState.APPROVED),
                         new QuestionOrder(QuestionOrder.Column.DIFFICULTY, true)))
                 .containsExactly(code + "-003", code + "-004");
         assertThat(asHouse(() -> queries.questions(

@@ -24,8 +24,8 @@ import org.zhixun.shared.Messages.Language;
 
 class BankTextTest {
 
-    private static final Set<FaultCode> FOUND_ELSEWHERE =
-            EnumSet.of(FaultCode.UNREADABLE, FaultCode.BANK_IN_OTHER_FILE);
+    private static final Set<FaultCode> FOUND_ELSEWHERE = EnumSet.of(
+            FaultCode.UNREADABLE, FaultCode.BANK_IN_OTHER_FILE, FaultCode.BANK_OF_THE_HOUSE, FaultCode.NOT_AS_WRITTEN);
 
     @Test
     void headAndQuestionsAreRead() {

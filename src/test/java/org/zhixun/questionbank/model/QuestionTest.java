@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.zhixun.questionbank.Colleague;
 import org.zhixun.questionbank.QuestionState;
+import org.zhixun.shared.RuleViolation;
 
 class QuestionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-01T02:00:00Z");
+
+    private static final Colleague AUTHOR = new Colleague(7, "甲");
 
     private final ParsedBank text = BankTexts.bank(BankTexts.SOUND);
     private final Bank bank = new Bank(text);
@@ -48,6 +52,7 @@ class QuestionTest {
 
     @Test
     void aRetiredQuestionKeepsTheMomentOfItsRetirementUntilItComesBack() {
+        question.revise(text.questions().get(0), principle, NOW);
         assertThat(question.retire(NOW)).isTrue();
         assertThat(question.retire(NOW.plusSeconds(9))).isFalse();
         assertThat(question.state()).isEqualTo(QuestionState.RETIRED);
@@ -55,8 +60,74 @@ class QuestionTest {
 
         question.reinstate();
 
-        assertThat(question.state()).isEqualTo(QuestionState.ACTIVE);
+        assertThat(question.state()).isEqualTo(QuestionState.APPROVED);
         assertThat(question.retiredAt()).isNull();
+    }
+
+    @Test
+    void whatAFileSaysIsApproved() {
+        question.revise(text.questions().get(0), principle, NOW);
+
+        assertThat(question.state()).isEqualTo(QuestionState.APPROVED);
+    }
+
+    @Test
+    void whatIsWrittenHereIsADraftUntilItIsReviewed() {
+        question.draft(text.questions().get(0), principle, AUTHOR, NOW);
+        assertThat(question.state()).isEqualTo(QuestionState.DRAFT);
+
+        question.submit();
+        assertThat(question.state()).isEqualTo(QuestionState.IN_REVIEW);
+
+        question.approve();
+        assertThat(question.state()).isEqualTo(QuestionState.APPROVED);
+    }
+
+    @Test
+    void aChangeTakesAnApprovedQuestionOutOfThePool() {
+        question.revise(text.questions().get(0), principle, NOW);
+
+        question.draft(text.questions().get(0), principle, AUTHOR, NOW);
+
+        assertThat(question.state()).isEqualTo(QuestionState.DRAFT);
+        assertThat(question.revisionNo()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsGivenBackIsADraft() {
+        question.draft(text.questions().get(0), principle, AUTHOR, NOW);
+        question.submit();
+
+        question.giveBack();
+
+        assertThat(question.state()).isEqualTo(QuestionState.DRAFT);
+    }
+
+    @Test
+    void aQuarantinedQuestionIsConfirmedOrReopenedAndNotReinstated() {
+        question.revise(text.questions().get(0), principle, NOW);
+        question.quarantine();
+
+        question.reinstate();
+        assertThat(question.state()).isEqualTo(QuestionState.QUARANTINED);
+
+        question.confirm();
+        assertThat(question.state()).isEqualTo(QuestionState.APPROVED);
+
+        question.quarantine();
+        question.reopen();
+        assertThat(question.state()).isEqualTo(QuestionState.DRAFT);
+    }
+
+    @Test
+    void noStateIsLeftOut() {
+        question.draft(text.questions().get(0), principle, AUTHOR, NOW);
+
+        assertThatThrownBy(question::approve).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(question::giveBack).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(question::quarantine).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(question::confirm).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(question::reopen).isInstanceOf(RuleViolation.class);
     }
 
     @Test

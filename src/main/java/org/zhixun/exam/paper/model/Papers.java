@@ -3,8 +3,13 @@ package org.zhixun.exam.paper.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.zhixun.shared.RuleViolation;
@@ -54,6 +59,22 @@ public class Papers {
         return em.createQuery("select f from Form f where f.blueprintId = :blueprint order by f.number", Form.class)
                 .setParameter("blueprint", blueprintId)
                 .getResultList();
+    }
+
+    /** Gives the blueprints whose forms hold revisions, by revision; those that no form holds are missing. */
+    public Map<Long, Set<Long>> holders(Collection<Long> revisionIds) {
+        Map<Long, Set<Long>> holders = new HashMap<>();
+        if (!revisionIds.isEmpty()) {
+            em.createQuery("""
+                select distinct s.revisionId, f.blueprintId from Form f join f.slots s
+                where s.revisionId in :ids\
+                """, Object[].class)
+                    .setParameter("ids", revisionIds)
+                    .getResultList()
+                    .forEach(row -> holders.computeIfAbsent((Long) row[0], id -> new HashSet<>())
+                            .add((Long) row[1]));
+        }
+        return holders;
     }
 
     /** Gives a form with its slots in one statement, to read only: a fetched slot that is tracked breaks EclipseLink's next flush. */

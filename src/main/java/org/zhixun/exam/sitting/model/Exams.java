@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,20 +23,20 @@ public class Exams {
 
     /** The badge comes along, though people own it: starting an exam and its page have no statement to spare. */
     private static final String ADMISSION = """
-            select new org.zhixun.exam.sitting.Admission(
-              r.id, e.id, r.personId, p.badgeNumber, e.code, e.name, e.levelCode, e.rules, e.state, e.opensAt, e.closesAt,
-              e.overAt, e.durationMinutes, e.extraMinutes, r.extraMinutes, r.formId, r.optionSeed, e.questions, e.totalMarks,
-              e.passMarks, e.disclosure, e.disclosed)
-            from Registration r, Exam e, Person p where e.id = r.examId and p.id = r.personId
-            """;
+        select new org.zhixun.exam.sitting.Admission(
+          r.id, e.id, r.personId, p.badgeNumber, e.code, e.name, e.levelCode, e.rules, e.state, e.opensAt, e.closesAt,
+          e.overAt, e.durationMinutes, e.extraMinutes, r.extraMinutes, r.formId, r.optionSeed, e.questions, e.totalMarks,
+          e.passMarks, e.disclosure, e.disclosed)
+        from Registration r, Exam e, Person p where e.id = r.examId and p.id = r.personId
+        """;
 
     private static final String VIEW = """
-            select new org.zhixun.exam.sitting.ExamView(
-              e.id, e.code, e.name, e.levelCode, e.state, e.opensAt, e.closesAt, e.overAt, e.durationMinutes,
-              e.extraMinutes, e.questions, e.totalMarks, e.passMarks, e.blueprintId, e.disclosure, e.disclosed,
-              e.stopReason, (select count(r) from Registration r where r.examId = e.id))
-            from Exam e
-            """;
+        select new org.zhixun.exam.sitting.ExamView(
+          e.id, e.code, e.name, e.levelCode, e.state, e.opensAt, e.closesAt, e.overAt, e.durationMinutes,
+          e.extraMinutes, e.questions, e.totalMarks, e.passMarks, e.blueprintId, e.disclosure, e.disclosed,
+          e.stopReason, (select count(r) from Registration r where r.examId = e.id))
+        from Exam e
+        """;
 
     @PersistenceContext
     private EntityManager em;
@@ -109,6 +110,15 @@ public class Exams {
                 .setParameter("after", after)
                 .setParameter("until", until)
                 .getResultList();
+    }
+
+    /** Gives the exams that sit the forms of blueprints, the next one first. */
+    public List<Exam> ofBlueprints(Collection<Long> blueprintIds) {
+        return blueprintIds.isEmpty()
+                ? List.of()
+                : em.createQuery("select e from Exam e where e.blueprintId in :ids order by e.opensAt", Exam.class)
+                        .setParameter("ids", blueprintIds)
+                        .getResultList();
     }
 
     private List<Exam> due(String condition, ExamState state, Instant now) {

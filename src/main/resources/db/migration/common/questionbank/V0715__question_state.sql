@@ -1,0 +1,1 @@
+update question set state = 'APPROVED' where state = 'ACTIVE';

@@ -1,0 +1,1 @@
+alter table bank add column sealed boolean default false not null;

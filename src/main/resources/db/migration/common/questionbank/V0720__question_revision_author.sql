@@ -1,0 +1,1 @@
+alter table question_revision add column author_id bigint;

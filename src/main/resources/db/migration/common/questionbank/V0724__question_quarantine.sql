@@ -1,0 +1,20 @@
+create table question_quarantine (
+  id bigint not null primary key,
+  version int not null,
+  question_id bigint not null,
+  revision_id bigint not null,
+  statute varchar(120) not null,
+  old_version date not null,
+  new_version date not null,
+  old_article varchar(40) not null,
+  new_article varchar(40),
+  fate varchar(16) not null,
+  old_text mediumtext not null,
+  new_text mediumtext,
+  since datetime(6) not null,
+  outcome varchar(16),
+  decided_by varchar(100),
+  decided_at datetime(6),
+  constraint fk_question_quarantine_question foreign key (question_id) references question (id),
+  constraint fk_question_quarantine_revision foreign key (revision_id) references question_revision (id)
+);
