@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.zhixun.questionbank.QuarantineView.Outcome;
+import org.zhixun.questionbank.QuarantineView.Decision;
 import org.zhixun.questionbank.model.Bank;
 import org.zhixun.questionbank.model.Banks;
 import org.zhixun.questionbank.model.NewBasis;
@@ -94,7 +94,7 @@ public class QuarantineService {
             ParsedQuestion moved = NewBasis.of(quarantines.text(question), open);
             banks.add(question.confirmed(moved, banks.point(question.bank(), moved.knowledgePoint()), me(), now));
         }
-        reviews.decide(question, Outcome.CONFIRMED, me().name(), now);
+        reviews.decide(question, Decision.CONFIRMED, me().name(), now);
     }
 
     /**
@@ -118,7 +118,7 @@ public class QuarantineService {
     public void retire(String code) {
         Question question = reviewable(code);
         question.retire(clock.instant());
-        reviews.decide(question, Outcome.RETIRED, me().name(), clock.instant());
+        reviews.decide(question, Decision.RETIRED, me().name(), clock.instant());
     }
 
     private Question reviewable(String code) {

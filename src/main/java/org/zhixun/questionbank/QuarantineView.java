@@ -34,12 +34,12 @@ public record QuarantineView(
         String oldText,
         String newText,
         Instant since,
-        Outcome outcome,
+        Decision outcome,
         String decidedBy,
         Instant decidedAt) {
 
     /** What can come of a quarantine. */
-    public enum Outcome {
+    public enum Decision {
         /** The question is right as it stands. */
         CONFIRMED,
         /** It says something else now. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.zhixun.questionbank.QuarantineView.Outcome;
+import org.zhixun.questionbank.QuarantineView.Decision;
 import org.zhixun.questionbank.model.Bank;
 import org.zhixun.questionbank.model.BankText;
 import org.zhixun.questionbank.model.Banks;
@@ -76,7 +76,7 @@ public class QuestionService {
             return question.code();
         }
         banks.add(question.draft(coded, banks.point(bank, coded.knowledgePoint()), me(), clock.instant()));
-        reviews.decide(question, Outcome.REVISED, me().name(), clock.instant());
+        reviews.decide(question, Decision.REVISED, me().name(), clock.instant());
         return question.code();
     }
 
@@ -126,7 +126,7 @@ public class QuestionService {
     public void retire(String code) {
         Question question = banks.question(code);
         writable(question).retire(clock.instant());
-        reviews.decide(question, Outcome.RETIRED, me().name(), clock.instant());
+        reviews.decide(question, Decision.RETIRED, me().name(), clock.instant());
     }
 
     /**

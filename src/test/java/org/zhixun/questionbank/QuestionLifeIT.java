@@ -27,7 +27,7 @@ import org.zhixun.questionbank.Content.SubQuestion;
 import org.zhixun.questionbank.Content.Written;
 import org.zhixun.questionbank.LawChange.ArticleChange;
 import org.zhixun.questionbank.LawChange.Fate;
-import org.zhixun.questionbank.QuarantineView.Outcome;
+import org.zhixun.questionbank.QuarantineView.Decision;
 import org.zhixun.questionbank.ReviewView.Verdict;
 import org.zhixun.questionbank.model.ParsedQuestion;
 import org.zhixun.shared.CurrentUser;
@@ -227,7 +227,7 @@ class QuestionLifeIT {
                 .containsExactly(new Citation(statute, NEW, "第十三条第二款"));
         assertThat(as(reviewer, () -> quarantined.of(hit)))
                 .extracting(QuarantineView::outcome)
-                .containsExactly(Outcome.CONFIRMED);
+                .containsExactly(Decision.CONFIRMED);
     }
 
     @Test
@@ -246,7 +246,7 @@ class QuestionLifeIT {
         assertThat(state(retired)).isEqualTo(QuestionState.RETIRED);
         assertThat(as(reviewer, () -> quarantined.of(retired)))
                 .extracting(QuarantineView::outcome)
-                .containsExactly(Outcome.RETIRED);
+                .containsExactly(Decision.RETIRED);
     }
 
     @Test

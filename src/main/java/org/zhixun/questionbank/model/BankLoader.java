@@ -141,14 +141,14 @@ public class BankLoader {
             if (!revision.says(question)) {
                 banks.add(revision.question()
                         .revise(question, banks.point(bank, points, question.knowledgePoint()), now));
-                reviews.decide(revision.question(), QuarantineView.Outcome.REVISED, null, now);
+                reviews.decide(revision.question(), QuarantineView.Decision.REVISED, null, now);
                 changed++;
             }
         }
         int retired = 0;
         for (QuestionRevision gone : current.values()) {
             if (gone.question().retire(now)) {
-                reviews.decide(gone.question(), QuarantineView.Outcome.RETIRED, null, now);
+                reviews.decide(gone.question(), QuarantineView.Decision.RETIRED, null, now);
                 retired++;
             }
         }

@@ -15,7 +15,7 @@ import org.zhixun.questionbank.LawChange;
 import org.zhixun.questionbank.LawChange.ArticleChange;
 import org.zhixun.questionbank.LawChange.Fate;
 import org.zhixun.questionbank.QuarantineView;
-import org.zhixun.questionbank.QuarantineView.Outcome;
+import org.zhixun.questionbank.QuarantineView.Decision;
 import org.zhixun.shared.Identified;
 
 /** Why a question was taken out of the pool after a change of law: one article that it cites, before and after; and what came of it. */
@@ -63,7 +63,7 @@ public class Quarantine extends Identified {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "outcome")
-    private Outcome outcome;
+    private Decision outcome;
 
     @Column(name = "decided_by")
     private String decidedBy;
@@ -88,7 +88,7 @@ public class Quarantine extends Identified {
     }
 
     /** Notes what came of it; the first decision counts. */
-    void decide(Outcome decided, String by, Instant now) {
+    void decide(Decision decided, String by, Instant now) {
         if (outcome == null) {
             outcome = decided;
             decidedBy = by;

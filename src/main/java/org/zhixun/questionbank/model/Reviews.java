@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.zhixun.questionbank.Colleague;
-import org.zhixun.questionbank.QuarantineView.Outcome;
+import org.zhixun.questionbank.QuarantineView.Decision;
 import org.zhixun.questionbank.ReviewView;
 import org.zhixun.questionbank.ReviewView.Verdict;
 import org.zhixun.shared.RuleViolation;
@@ -73,7 +73,7 @@ public class Reviews {
     }
 
     /** Closes what quarantines of a question are open. */
-    public void decide(Question question, Outcome outcome, String by, Instant now) {
+    public void decide(Question question, Decision outcome, String by, Instant now) {
         em.createQuery(
                         "select x from Quarantine x where x.question = :question and x.outcome is null",
                         Quarantine.class)
