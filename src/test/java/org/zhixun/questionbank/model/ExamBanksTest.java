@@ -139,6 +139,12 @@ class ExamBanksTest {
         assertThat(StatuteTexts.articles(text)).containsExactlyInAnyOrder("第一条", "第二条", "第三条之一");
     }
 
+    @Test
+    void versionOfATextWithoutADateInItsNameIsItsLastAmendment() {
+        assertThat(StatuteTexts.lastAmended("２０１４年６月２９日 第一次修正\n２０１８年１１月２５日 第二次修正。\n第三条 ２０１９年起"))
+                .isEqualTo("2018-11-25");
+    }
+
     private static List<ParsedQuestion> questions() {
         return READ.stream().flatMap(bank -> bank.questions().stream()).toList();
     }
