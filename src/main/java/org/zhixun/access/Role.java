@@ -11,6 +11,7 @@ import static org.zhixun.shared.Permission.EXAM_READ;
 import static org.zhixun.shared.Permission.EXAM_WATCH;
 import static org.zhixun.shared.Permission.JOB_READ;
 import static org.zhixun.shared.Permission.JOB_RUN;
+import static org.zhixun.shared.Permission.LAW_EDIT;
 import static org.zhixun.shared.Permission.MARK;
 import static org.zhixun.shared.Permission.PEOPLE_READ;
 import static org.zhixun.shared.Permission.POLICY_EDIT;
@@ -32,6 +33,7 @@ public enum Role {
     TRAINER(Scope.BUREAU, EXAM_READ, PEOPLE_READ),
     EXAM_STAFF(
             Scope.BUREAU,
+            LAW_EDIT,
             BANK_READ,
             BANK_EDIT,
             BANK_REVIEW,

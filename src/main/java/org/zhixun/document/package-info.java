@@ -1,5 +1,5 @@
 /**
- * Owns documents in and out: thin fronts over the libraries that write PDF and CSV.
+ * Owns documents in and out: thin fronts over the libraries that write PDF and CSV and read Word.
  *
  * <p>Key rule: one writer a format, so that fonts, escaping and the neutralising of formulas are right everywhere.
  */

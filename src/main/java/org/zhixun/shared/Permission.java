@@ -9,6 +9,7 @@ public enum Permission {
     /** The house itself: start-up, jobs, events. Never granted to an account. */
     SYSTEM,
     SIT_EXAM,
+    LAW_EDIT,
     BANK_READ,
     BANK_EDIT,
     BANK_REVIEW,

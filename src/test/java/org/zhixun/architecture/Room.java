@@ -12,13 +12,14 @@ enum Room {
     PEOPLE("people", DOCUMENT, POLICY),
     ACCESS("access", PEOPLE),
     NOTICE("notice", PEOPLE),
-    QUESTIONBANK("questionbank", DOCUMENT),
+    LAW("law", DOCUMENT),
+    QUESTIONBANK("questionbank", LAW),
     PAPER("exam.paper", QUESTIONBANK),
     SITTING("exam.sitting", PAPER, PEOPLE, NOTICE),
     ATTEMPT("exam.attempt", SITTING),
     MARKING("exam.marking", ATTEMPT),
     ANALYSIS("exam.analysis", ATTEMPT),
-    SHELL("shell", ACCESS, MARKING, ANALYSIS);
+    SHELL("shell", ACCESS, LAW, MARKING, ANALYSIS);
 
     private final String path;
 

@@ -1,0 +1,2 @@
+/** The pages and REST addresses of the library of statutes. */
+package org.zhixun.law.web;
