@@ -8,6 +8,7 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.spi.JsonProvider;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -30,6 +31,11 @@ public final class Jsons {
     /** Begins an array. */
     public static JsonArrayBuilder array() {
         return BUILDERS.createArrayBuilder();
+    }
+
+    /** Begins an array with values: texts, numbers, JSON values, or lists of these. */
+    public static JsonArrayBuilder array(Collection<?> values) {
+        return BUILDERS.createArrayBuilder(values);
     }
 
     /** Reads JSON from text; the reader throws {@link jakarta.json.JsonException} where it is none. */

@@ -1,6 +1,5 @@
 package org.zhixun.questionbank.model;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -26,6 +25,7 @@ import org.zhixun.questionbank.Content.SubQuestion;
 import org.zhixun.questionbank.Content.TrueFalse;
 import org.zhixun.questionbank.Content.Written;
 import org.zhixun.questionbank.QuestionKind;
+import org.zhixun.shared.Jsons;
 import org.zhixun.shared.Marks;
 
 /**
@@ -44,13 +44,13 @@ final class ContentJson {
 
     /** Gives the content that was written. */
     static Content read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = Jsons.reader(new StringReader(text))) {
             return content(reader.readObject());
         }
     }
 
     private static JsonObjectBuilder object(Content content) {
-        JsonObjectBuilder out = Json.createObjectBuilder();
+        JsonObjectBuilder out = Jsons.object();
         if (content instanceof Choice choice) {
             return out.add("type", "choice")
                     .add("options", texts(choice.options()))
@@ -72,7 +72,7 @@ final class ContentJson {
             return out.add("type", "matching")
                     .add("lefts", texts(matching.lefts()))
                     .add("rights", texts(matching.rights()))
-                    .add("pairs", Json.createArrayBuilder(matching.pairs()));
+                    .add("pairs", Jsons.array(matching.pairs()));
         }
         if (content instanceof Ordering ordering) {
             return out.add("type", "ordering")
@@ -90,13 +90,11 @@ final class ContentJson {
     }
 
     private static JsonObjectBuilder criterion(Criterion criterion) {
-        return Json.createObjectBuilder()
-                .add("points", criterion.points().hundredths())
-                .add("text", criterion.text());
+        return Jsons.object().add("points", criterion.points().hundredths()).add("text", criterion.text());
     }
 
     private static JsonObjectBuilder part(SubQuestion part) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("kind", part.kind().name())
                 .add("weight", part.weight())
                 .add("stem", part.stem())
@@ -107,24 +105,24 @@ final class ContentJson {
     }
 
     private static JsonObjectBuilder citation(Citation citation) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("statute", citation.statute())
                 .add("version", citation.version().toString())
                 .add("article", citation.article());
     }
 
     private static JsonArrayBuilder texts(List<String> texts) {
-        return Json.createArrayBuilder(texts);
+        return Jsons.array(texts);
     }
 
     private static <T> JsonArrayBuilder array(List<T> items, Function<T, JsonObjectBuilder> write) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Jsons.array();
         items.forEach(item -> array.add(write.apply(item)));
         return array;
     }
 
     private static JsonArrayBuilder blanks(FillIn fillIn) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Jsons.array();
         fillIn.blanks().forEach(accepted -> array.add(texts(accepted)));
         return array;
     }

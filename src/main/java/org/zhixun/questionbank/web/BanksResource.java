@@ -2,7 +2,6 @@ package org.zhixun.questionbank.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.zhixun.questionbank.BankService;
 import org.zhixun.questionbank.BankView;
+import org.zhixun.shared.Jsons;
 import org.zhixun.shared.RuleViolation;
 import org.zhixun.shared.RuleViolation.Kind;
 
@@ -31,7 +31,7 @@ public class BanksResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response create(JsonObject body) {
         BankView bank = service.create(needed(body, "code"), needed(body, "name"), text(body, "nameEn"));
-        JsonObject made = Json.createObjectBuilder()
+        JsonObject made = Jsons.object()
                 .add("id", bank.id())
                 .add("code", bank.code())
                 .add("name", bank.name())
