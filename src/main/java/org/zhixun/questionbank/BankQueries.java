@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.zhixun.questionbank.model.Bank;
 import org.zhixun.questionbank.model.Banks;
 import org.zhixun.questionbank.model.Likeness;
@@ -14,6 +16,7 @@ import org.zhixun.questionbank.model.ParsedQuestion;
 import org.zhixun.questionbank.model.Questions;
 import org.zhixun.questionbank.model.Reviews;
 import org.zhixun.questionbank.model.Seals;
+import org.zhixun.shared.CurrentUser;
 import org.zhixun.shared.Permission;
 import org.zhixun.shared.Range;
 import org.zhixun.shared.Requires;
@@ -41,6 +44,9 @@ public class BankQueries {
 
     @Inject
     private Seals seals;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     @Any
@@ -87,6 +93,20 @@ public class BankQueries {
     @Requires(Permission.BANK_READ)
     public BankKeeping keeping(String code) {
         return banks.known(known(code)).keeping();
+    }
+
+    /** Counts the questions that whoever is asking may review, by bank; banks without any are missing. */
+    @Requires(Permission.BANK_REVIEW)
+    public Map<BankView, Long> toReview() {
+        long reviewer = user.accountId();
+        Map<BankView, Long> counts = new LinkedHashMap<>();
+        reviews.inReview(reviewer).forEach((id, count) -> {
+            Bank bank = banks.byId(id);
+            if (bank.mayReview(reviewer) && seals.opens(bank)) {
+                counts.put(bank.view(), count);
+            }
+        });
+        return counts;
     }
 
     /** Gives who can be made reviewer or reader of a bank, by name. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.zhixun.questionbank.QuarantineView.Decision;
 import org.zhixun.questionbank.model.Bank;
 import org.zhixun.questionbank.model.BankText;
+import org.zhixun.questionbank.model.BankText.Reading;
 import org.zhixun.questionbank.model.Banks;
 import org.zhixun.questionbank.model.Fault;
 import org.zhixun.questionbank.model.ParsedQuestion;
@@ -66,17 +68,50 @@ public class QuestionService {
         boolean fresh = text.code().isEmpty();
         ParsedQuestion coded = fresh ? text.withCode(banks.nextCode(bank)) : text;
         examine(bank, coded);
-        Question question = fresh ? new Question(bank, coded.code()) : banks.question(coded.code());
-        if (question.revisionNo() != revisionNo) {
-            throw new RuleViolation(Kind.CONFLICT, "questionbank.newer-revision", question.revisionNo());
+        return store(bank, coded, fresh ? Optional.empty() : Optional.of(banks.question(coded.code())), revisionNo);
+    }
+
+    /**
+     * Saves a question that is written in the text format of banks, every citation with its statute.
+     *
+     * @param bankCode the bank
+     * @param block the question from {@code [code] kind} on; the code may be new
+     * @param revisionNo number of the revision that was changed, 0 for a new question
+     * @return the question's code
+     * @throws RuleViolation as {@link #save}; INVALID also where the text is not that of one question
+     */
+    @Requires(Permission.BANK_EDIT)
+    public String write(String bankCode, String block, int revisionNo) {
+        banks.lock();
+        Bank bank = writable(bankCode);
+        Reading reading = BankText.parse(bankCode, BankText.write(bank.with(List.of())) + "\n" + block);
+        if (!reading.isSound()) {
+            throw reading.faults().get(0).refusal();
         }
-        if (fresh) {
-            banks.add(question);
-        } else if (banks.current(question).says(coded)) {
-            return question.code();
+        if (reading.bank().questions().size() != 1) {
+            throw RuleViolation.invalid("questionbank.one-question");
         }
-        banks.add(question.draft(coded, banks.point(bank, coded.knowledgePoint()), me(), clock.instant()));
-        reviews.decide(question, Decision.REVISED, me().name(), clock.instant());
+        ParsedQuestion text = reading.bank().questions().get(0);
+        return store(bank, text, banks.findQuestion(text.code()), revisionNo);
+    }
+
+    private String store(Bank bank, ParsedQuestion text, Optional<Question> known, int revisionNo) {
+        int current = known.map(Question::revisionNo).orElse(0);
+        if (current != revisionNo) {
+            throw new RuleViolation(Kind.CONFLICT, "questionbank.newer-revision", current);
+        }
+        if (known.isPresent() && banks.current(known.get()).says(text)) {
+            return text.code();
+        }
+        Question question = known.orElseGet(() -> {
+            Question fresh = new Question(bank, text.code());
+            banks.add(fresh);
+            return fresh;
+        });
+        banks.add(question.draft(text, banks.point(bank, text.knowledgePoint()), me(), clock.instant()));
+        if (known.isPresent()) {
+            reviews.decide(question, Decision.REVISED, me().name(), clock.instant());
+        }
         return question.code();
     }
 
@@ -162,7 +197,7 @@ public class QuestionService {
     }
 
     private static void examine(Bank bank, ParsedQuestion text) {
-        List<Fault> faults = BankText.examine(bank.with(text));
+        List<Fault> faults = BankText.examine(bank.with(List.of(text)));
         if (!faults.isEmpty()) {
             throw faults.get(0).refusal();
         }

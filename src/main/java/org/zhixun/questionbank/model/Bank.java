@@ -148,9 +148,9 @@ public class Bank extends Identified {
         return neededApprovals;
     }
 
-    /** Gives the bank as a text with one question. */
-    public ParsedBank with(ParsedQuestion question) {
-        return new ParsedBank(code, name, nameEn, statute, statuteVersion, List.of(question));
+    /** Gives the bank as a text with some questions. */
+    public ParsedBank with(List<ParsedQuestion> questions) {
+        return new ParsedBank(code, name, nameEn, statute, statuteVersion, questions);
     }
 
     public BankView view() {

@@ -124,11 +124,15 @@ public class Banks {
      * @throws RuleViolation NOT_FOUND
      */
     public Question question(String code) {
+        return findQuestion(code).orElseThrow(() -> RuleViolation.notFound("questionbank.no-such-question", code));
+    }
+
+    /** Gives a question, empty where there is none. */
+    public Optional<Question> findQuestion(String code) {
         return em.createQuery("select q from Question q join fetch q.bank where q.code = :code", Question.class)
                 .setParameter("code", code)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> RuleViolation.notFound("questionbank.no-such-question", code));
+                .findFirst();
     }
 
     /** Gives the revision of a question that counts. */

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.zhixun.questionbank.Colleague;
 import org.zhixun.questionbank.QuarantineView.Decision;
+import org.zhixun.questionbank.QuestionState;
 import org.zhixun.questionbank.ReviewView;
 import org.zhixun.questionbank.ReviewView.Verdict;
 import org.zhixun.shared.RuleViolation;
@@ -70,6 +73,22 @@ public class Reviews {
     public void giveBack(QuestionRevision revision, Colleague reviewer, String remark, Instant now) {
         revision.question().giveBack();
         em.persist(new QuestionReview(revision, reviewer, Verdict.RETURNED, remark, now));
+    }
+
+    /** Counts the questions in review of which an account wrote nothing, by bank. */
+    public Map<Long, Long> inReview(long accountId) {
+        Map<Long, Long> counts = new HashMap<>();
+        em.createQuery("""
+            select q.bank.id, count(q) from Question q
+            where q.state = :inReview and not exists (
+              select r.id from QuestionRevision r where r.question = q and r.authorId = :reviewer)
+            group by q.bank.id\
+            """, Object[].class)
+                .setParameter("inReview", QuestionState.IN_REVIEW)
+                .setParameter("reviewer", accountId)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** Closes what quarantines of a question are open. */
