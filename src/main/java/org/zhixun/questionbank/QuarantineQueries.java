@@ -35,9 +35,7 @@ public class QuarantineQueries {
     /** Gives the quarantines that are open, oldest first, without those in banks sealed from the reader. */
     @Requires(Permission.BANK_READ)
     public List<QuarantineView> open() {
-        return quarantines.open().stream()
-                .filter(view -> seals.opens(banks.question(view.questionCode()).bank()))
-                .toList();
+        return quarantines.open(seals::opens);
     }
 
     /** Gives the quarantines of a question, open ones first. */

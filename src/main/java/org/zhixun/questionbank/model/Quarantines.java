@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhixun.questionbank.Citation;
 import org.zhixun.questionbank.LawChange;
@@ -66,13 +67,14 @@ public class Quarantines {
                 .orElseThrow();
     }
 
-    /** Gives the quarantines that nobody has decided, oldest first. */
-    public List<QuarantineView> open() {
+    /** Gives the quarantines that nobody has decided, oldest first, of questions in banks that pass a test. */
+    public List<QuarantineView> open(Predicate<Bank> of) {
         return em.createQuery("""
-            select x from Quarantine x join fetch x.question q join fetch x.revision
-            where x.outcome is null order by x.since, q.code, x.id\
-            """, Quarantine.class)
+                        select x from Quarantine x join fetch x.question q join fetch q.bank join fetch x.revision
+                        where x.outcome is null order by x.since, q.code, x.id\
+                        """, Quarantine.class)
                 .getResultStream()
+                .filter(quarantine -> of.test(quarantine.question().bank()))
                 .map(Quarantine::view)
                 .toList();
     }
