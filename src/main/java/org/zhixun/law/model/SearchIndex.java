@@ -28,6 +28,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -72,7 +73,10 @@ final class SearchIndex implements Closeable {
     private static final double SHARE = 0.6;
 
     private static final float WHOLE = 4;
-    private static final float NUMBERED = 6;
+
+    /** More than words can come to: who asks for an article by its number gets it first. */
+    private static final float NUMBERED = 1000;
+
     private static final int PER_NUMBER = 1000;
 
     private final Function<Collection<Long>, List<Article>> source;
@@ -192,7 +196,7 @@ final class SearchIndex implements Closeable {
         ArticleNumber.parse(word)
                 .filter(number -> number.label().equals(word))
                 .ifPresent(number -> either.add(
-                        new BoostQuery(new TermQuery(new Term(LABEL, number.label())), NUMBERED), Occur.SHOULD));
+                        new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LABEL, number.label()))), NUMBERED), Occur.SHOULD));
         if (tokens.size() > 1) {
             BooleanQuery.Builder most = new BooleanQuery.Builder();
             tokens.forEach(token -> most.add(new TermQuery(new Term(TEXT, token)), Occur.SHOULD));

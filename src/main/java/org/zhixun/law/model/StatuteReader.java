@@ -3,10 +3,12 @@ package org.zhixun.law.model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhixun.document.ChineseNumber;
 import org.zhixun.law.ArticleNumber;
 import org.zhixun.law.ArticleText;
@@ -38,8 +40,10 @@ public final class StatuteReader {
     private static final Pattern APPENDIX = Pattern.compile("附(?:件|录|表|图)?[一二三四五六七八九十0-9]{0,3}(?:[：:].*)?");
     private static final Pattern EDITION =
             Pattern.compile("[（(]\\d{4}年?[^（）()]{0,12}(?:修订|修正|修改|版|文本)[^（）()]{0,6}[）)]$");
+    private static final Pattern REST_OF_TITLE = Pattern.compile("[\\p{IsHan}、《》（）]{1,40}");
     private static final Set<String> UNNUMBERED = Set.of("总则", "附则", "总纲");
     private static final Set<String> PREAMBLES = Set.of("序言", "前言", "引言");
+    private static final String CHAPTER = "章";
     private static final String CONTENTS = "目录";
     private static final String COUNTRY = "中华人民共和国";
 
@@ -59,6 +63,7 @@ public final class StatuteReader {
     private String title = "";
     private String firstOfContents;
     private Headings headings = Headings.NONE;
+    private String headingKind;
     private Line start;
     private ArticleNumber number;
     private final List<String> text = new ArrayList<>();
@@ -129,6 +134,7 @@ public final class StatuteReader {
         finish();
         check(found, line);
         stage = Stage.BODY;
+        headingKind = null;
         number = found;
         start = line;
         if (!rest.isEmpty()) {
@@ -185,7 +191,21 @@ public final class StatuteReader {
         if (written.length() > LONGEST_TITLE) {
             note(NoteCode.TOO_LONG, line, "");
         }
-        enter(numbered ? matcher.group(3) : "章", written);
+        headingKind = numbered ? matcher.group(3) : CHAPTER;
+        enter(headingKind, written);
+        return true;
+    }
+
+    /** A line behind a heading, before any article, is the rest of a title too long for one line. */
+    private boolean isRestOfHeading(Line line) {
+        if (number != null || headingKind == null || line.level() > 0 || !REST_OF_TITLE.matcher(line.text()).matches()) {
+            return false;
+        }
+        String written = Stream.of(headings.section(), headings.chapter(), headings.subpart(), headings.part())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        enter(headingKind, written + line.text());
         return true;
     }
 
@@ -201,7 +221,7 @@ public final class StatuteReader {
         headings = switch (kind) {
             case "编" -> new Headings(written, null, null, null);
             case "分编" -> new Headings(headings.part(), written, null, null);
-            case "章" -> new Headings(headings.part(), headings.subpart(), written, null);
+            case CHAPTER -> new Headings(headings.part(), headings.subpart(), written, null);
             default -> new Headings(headings.part(), headings.subpart(), headings.chapter(), written);
         };
     }
@@ -222,10 +242,10 @@ public final class StatuteReader {
         if (APPENDIX.matcher(line.dense()).matches()) {
             stage = Stage.APPENDIX;
             note(NoteCode.UNREAD, line, "");
-        } else if (line.level() > 0 || number == null) {
-            note(NoteCode.UNREAD, line, "");
-        } else {
+        } else if (number != null && line.level() == 0) {
             text.add(line.text());
+        } else if (!isRestOfHeading(line)) {
+            note(NoteCode.UNREAD, line, "");
         }
     }
 

@@ -96,6 +96,14 @@ class StatuteReaderTest {
     }
 
     @Test
+    void aHeadingMayTakeTwoLines() {
+        StatuteDraft draft = read(HEAD + "### 第一章 逃匿、死亡案件\n违法所得的没收程序\n第一条 甲。");
+
+        assertThat(draft.articles().get(0).headings().chapter()).isEqualTo("第一章 逃匿、死亡案件违法所得的没收程序");
+        assertThat(draft.notes()).isEmpty();
+    }
+
+    @Test
     void aTableOfContentsIsPassedOver() {
         StatuteDraft draft = read("""
                 示例条例
