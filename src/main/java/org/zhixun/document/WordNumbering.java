@@ -39,7 +39,8 @@ final class WordNumbering {
         TreeMap<Integer, Integer> counts = counters.computeIfAbsent(list, any -> new TreeMap<>());
         counts.merge(depth, 1, Integer::sum);
         counts.tailMap(depth, false).clear();
-        String format = level.getNumFmt() == null ? "" : level.getNumFmt().getVal().toString();
+        String format =
+                level.getNumFmt() == null ? "" : level.getNumFmt().getVal().toString();
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
             label = label.replace("%" + (count.getKey() + 1), number(count.getValue(), format));
         }

@@ -196,7 +196,9 @@ final class SearchIndex implements Closeable {
         ArticleNumber.parse(word)
                 .filter(number -> number.label().equals(word))
                 .ifPresent(number -> either.add(
-                        new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(LABEL, number.label()))), NUMBERED), Occur.SHOULD));
+                        new BoostQuery(
+                                new ConstantScoreQuery(new TermQuery(new Term(LABEL, number.label()))), NUMBERED),
+                        Occur.SHOULD));
         if (tokens.size() > 1) {
             BooleanQuery.Builder most = new BooleanQuery.Builder();
             tokens.forEach(token -> most.add(new TermQuery(new Term(TEXT, token)), Occur.SHOULD));

@@ -198,7 +198,10 @@ public final class StatuteReader {
 
     /** A line behind a heading, before any article, is the rest of a title too long for one line. */
     private boolean isRestOfHeading(Line line) {
-        if (number != null || headingKind == null || line.level() > 0 || !REST_OF_TITLE.matcher(line.text()).matches()) {
+        if (number != null
+                || headingKind == null
+                || line.level() > 0
+                || !REST_OF_TITLE.matcher(line.text()).matches()) {
             return false;
         }
         String written = Stream.of(headings.section(), headings.chapter(), headings.subpart(), headings.part())
