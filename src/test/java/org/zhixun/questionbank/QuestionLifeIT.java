@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.zhixun.access.AccountService;
 import org.zhixun.access.NewAccount;
 import org.zhixun.access.Role;
+import org.zhixun.law.ImportTerms;
+import org.zhixun.law.LawService;
+import org.zhixun.law.VersionView;
 import org.zhixun.questionbank.Content.CaseAnalysis;
 import org.zhixun.questionbank.Content.Choice;
 import org.zhixun.questionbank.Content.Criterion;
@@ -60,6 +64,9 @@ class QuestionLifeIT {
 
     @Inject
     private BankQueries queries;
+
+    @Inject
+    private LawService law;
 
     @Inject
     private QuestionPool pool;
@@ -231,6 +238,36 @@ class QuestionLifeIT {
     }
 
     @Test
+    void aNewVersionInTheLibraryTakesOutWhatItTouchesAndKeepsTheOldOneFromBeingDeleted() {
+        VersionView old = imported("""
+                # %s
+                2020年1月10日 示例会议通过
+                第一条 为了规范器材的管理，制定本办法。
+                第二条 器材由仓库保管，任何人不得私自领用。
+                第三条 本办法自2020年3月1日起施行。
+                """);
+        String hit = approved(text(CHOICE).withBasis(List.of(new Citation(statute, old.date(), "第二条"))));
+        String spared = approved(text(new Choice(List.of("一日", "二日", "三日"), "C"))
+                .withBasis(List.of(new Citation(statute, old.date(), "第一条"))));
+
+        assertRefused(Kind.CONFLICT, () -> user.asSystem(() -> law.delete(old.id())));
+        imported("""
+                # %s
+                2020年1月10日 示例会议通过
+                2022年5月6日 示例会议修订
+                第一条 为了规范器材的管理，制定本办法。
+                第二条 每季度清点一次，清点结果上报备查。
+                第三条 器材由仓库保管，任何人不得私自领用。
+                第四条 本办法自2022年7月1日起施行。
+                """);
+
+        assertThat(state(spared)).isEqualTo(QuestionState.APPROVED);
+        assertThat(as(reviewer, () -> quarantined.of(hit)))
+                .extracting(QuarantineView::fate, QuarantineView::oldArticle, QuarantineView::newArticle)
+                .containsExactly(tuple(Fate.RENUMBERED, "第二条", "第三条"));
+    }
+
+    @Test
     void aQuarantinedQuestionIsRevisedOrRetired() {
         String revised = approved(text(CHOICE));
         String retired = approved(text(new Choice(List.of("一日", "二日", "三日"), "C")));
@@ -268,6 +305,11 @@ class QuestionLifeIT {
     void aCodeIsTakenOnce() {
         assertRefused(Kind.CONFLICT, () -> as(author, () -> banks.create(code, "又一个", "")));
         assertRefused(Kind.INVALID, () -> as(author, () -> banks.create("小写", "又一个", "")));
+    }
+
+    private VersionView imported(String text) {
+        byte[] file = text.formatted(statute).getBytes(StandardCharsets.UTF_8);
+        return user.asSystem(() -> law.importFile("示例.md", file, ImportTerms.OF_TEXT));
     }
 
     private String approved(ParsedQuestion text) {

@@ -47,7 +47,7 @@ public final class Citations {
     }
 
     /** Gives the citations that are kept as {@link ParsedQuestion#article} gives them. */
-    static List<Citation> of(String statute, LocalDate version, String articles) {
+    public static List<Citation> of(String statute, LocalDate version, String articles) {
         return new Citations(statute, version, new Faults("")).read(0, articles);
     }
 

@@ -43,6 +43,22 @@ public class Quarantines {
                 .getResultList();
     }
 
+    /** Counts the questions not retired that may cite a version of a statute, be it in a part of a case. */
+    public long citing(String statute, LocalDate version) {
+        return em.createQuery("""
+                        select count(r) from QuestionRevision r join r.question q
+                        where q.state <> :retired and r.revisionNo = q.revisionNo
+                          and ((r.statute = :statute and r.statuteVersion = :version)
+                               or r.article like :cited escape '!' or r.body like :named escape '!')\
+                        """, Long.class)
+                .setParameter("retired", QuestionState.RETIRED)
+                .setParameter("statute", statute)
+                .setParameter("version", version)
+                .setParameter("cited", "%" + Revisions.literal(statute + "(" + version + ")") + "%")
+                .setParameter("named", "%" + Revisions.literal("\"statute\":\"" + statute + "\"") + "%")
+                .getSingleResult();
+    }
+
     /** Quarantines a question where it cites one of the articles; tells whether it did. */
     public boolean quarantine(QuestionRevision revision, LawChange change, Instant now) {
         Set<String> cited = text(revision.question()).citations().stream()

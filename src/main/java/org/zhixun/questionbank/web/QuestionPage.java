@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhixun.law.ArticleNumber;
+import org.zhixun.law.LawLinks;
+import org.zhixun.law.LawQueries;
 import org.zhixun.questionbank.BankKeeping;
 import org.zhixun.questionbank.BankQueries;
 import org.zhixun.questionbank.Citation;
@@ -15,6 +18,7 @@ import org.zhixun.questionbank.Content.SubQuestion;
 import org.zhixun.questionbank.QuestionDetail;
 import org.zhixun.questionbank.QuestionDetail.Revision;
 import org.zhixun.questionbank.RevisionView;
+import org.zhixun.questionbank.model.Citations;
 import org.zhixun.shared.Messages.Language;
 import org.zhixun.shared.web.PageTexts;
 import org.zhixun.shared.web.Preferences;
@@ -26,6 +30,9 @@ public class QuestionPage {
 
     @Inject
     private BankQueries queries;
+
+    @Inject
+    private LawQueries law;
 
     @Inject
     private PageTexts texts;
@@ -77,6 +84,26 @@ public class QuestionPage {
     public String getDifficulty() {
         return BigDecimal.valueOf(revision.content().difficulty(), 2).toPlainString();
     }
+
+    /** Gives the articles cited that the library of statutes has. */
+    public List<LinkedArticle> getLinked() {
+        RevisionView content = revision.content();
+        return Citations.of(content.statute(), content.statuteVersion(), content.article()).stream()
+                .filter(each -> law.version(each.statute(), each.version()).isPresent())
+                .flatMap(each -> ArticleNumber.parse(each.baseArticle())
+                        .map(number -> new LinkedArticle(
+                                each.toString(), LawLinks.article(each.statute(), each.version(), number)))
+                        .stream())
+                .toList();
+    }
+
+    /**
+     * An article in the library.
+     *
+     * @param citation how it is cited
+     * @param link its address
+     */
+    public record LinkedArticle(String citation, String link) {}
 
     public String getBasis() {
         RevisionView content = revision.content();
