@@ -13,7 +13,7 @@ import org.zhixun.questionbank.model.ParsedQuestion;
 import org.zhixun.shared.RuleViolation;
 
 /** Two revisions of a question as texts, with the words that differ marked. */
-@Named
+@Named("revisionComparePage")
 @RequestScoped
 public class ComparePage {
 
