@@ -53,9 +53,14 @@ public class EditChoices {
         return banks;
     }
 
-    /** Gives the first bank; null where there is none. */
+    /** Gives the first bank that a paper can draw from; null where there is none. */
     public Long firstBank() {
-        return getBanks().stream().findFirst().map(BankView::id).orElse(null);
+        return getBanks().stream()
+                .map(BankView::id)
+                .filter(bank -> counts.computeIfAbsent(bank, papers::counts).stream()
+                        .anyMatch(count -> count.kind().isChoice()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Gives the knowledge points that a section may name. */
