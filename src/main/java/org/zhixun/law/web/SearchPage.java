@@ -13,6 +13,7 @@ import org.zhixun.law.LawQueries;
 import org.zhixun.law.SearchFilter;
 import org.zhixun.law.SearchHit;
 import org.zhixun.law.StatuteRow;
+import org.zhixun.shared.Range;
 import org.zhixun.shared.web.SliceModel;
 
 /** Search over the texts in force on a day; what is searched for stands in the address. */
@@ -34,6 +35,7 @@ public class SearchPage implements Serializable {
     private String article;
     private LocalDate date;
     private List<StatuteRow> statutes;
+    private transient Long total;
 
     /** Reads what there is to choose from. */
     public void load() {
@@ -53,6 +55,14 @@ public class SearchPage implements Serializable {
     /** Tells whether anything is searched for. */
     public boolean isAsked() {
         return (text != null && !text.isBlank()) || ArticleNumber.parse(article).isPresent();
+    }
+
+    /** Counts what is found. */
+    public long getTotal() {
+        if (total == null) {
+            total = queries.search(filter(), new Range(0, 1)).total();
+        }
+        return total;
     }
 
     /** Gives the address of the article that was found. */
